@@ -1,0 +1,46 @@
+/** Every enforcement type that a notice can name, plus `general` for one that we cannot tell. Facts about each: catalogue. */
+export const violations = [
+  'vtr',
+  'odr',
+  'lsr',
+  'cr',
+  'otdr',
+  'idr',
+  'sfp',
+  'sf-review',
+  'inauthentic',
+  'counterfeit',
+  'ip-trademark',
+  'ip-copyright',
+  'ip-patent',
+  'ip-suspected',
+  'used-as-new',
+  'not-as-described',
+  'expired-food',
+  'product-safety',
+  'restricted',
+  'compliance-docs',
+  'hazmat',
+  'asin-variation',
+  'pdp-rules',
+  'reviews',
+  'rank',
+  'pricing',
+  'related',
+  'verification',
+  'dropship',
+  'forged-docs',
+  'section3-conduct',
+  'support-abuse',
+  'messaging',
+  'approval-denied',
+  'fba-unsuitable',
+  'inactive',
+  'rav-tool',
+  'general',
+] as const
+
+export type Violation = (typeof violations)[number]
+
+/** Whether a word from outside is the id of an enforcement type. */
+export const isViolation = (word: string): word is Violation => (violations as readonly string[]).includes(word)
