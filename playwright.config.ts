@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tasks/find-chromium.mjs'
 
-const executablePath = findChromium()
-if (!executablePath) throw new Error('No Chromium was found. Install one, or set CHROMIUM_PATH to its program file.')
-
 // The workers read this file too: the first process chooses, so that two runs on one machine do not meet.
 process.env.ROOTLINE_E2E_PORT ??= String(20_000 + (process.pid % 10_000))
 const port = process.env.ROOTLINE_E2E_PORT
@@ -18,17 +15,10 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     trace: 'off',
     launchOptions: {
-      executablePath,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      // Never a browser of Playwright's own. Without one, the launch fails with these words.
+      executablePath: findChromium() ?? 'No Chromium was found: install one, or set CHROMIUM_PATH to its program file.',
+      // Headless, no sandbox and no background traffic are Playwright's own defaults.
+      args: ['--disable-gpu', '--disable-quic'],
     },
   },
   webServer: {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { root } from './command.mjs'
+import { Stop } from './stop.mjs'
 
 const cache = join(root, 'node_modules', '.cache', 'rootline')
 const hour = 3_600_000
@@ -12,9 +14,12 @@ export async function built(entry) {
   const folder = join(cache, `${name}-${fingerprint(entry)}`)
   const file = join(folder, `${name}.mjs`)
   if (existsSync(file)) return file
-  mkdirSync(cache, { recursive: true })
-  const draft = mkdtempSync(join(cache, `${name}-draft-`))
-  await bundle(entry, name, draft)
+  const draft = join(cache, `${name}-draft-${process.pid}`)
+  mkdirSync(draft, { recursive: true })
+  await bundle(entry, name, draft).catch((error) => {
+    rmSync(draft, { recursive: true, force: true })
+    throw new Stop(`${entry} could not be built. ${stripVTControlCharacters(error.message)}`)
+  })
   publish(draft, folder)
   prune(name, folder)
   return file

@@ -10,7 +10,9 @@ const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ...['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((name) => {
     const folder = process.env[name]
-    return folder ? [join(folder, 'Chromium/Application/chrome.exe'), join(folder, 'Google/Chrome/Application/chrome.exe')] : []
+    return folder
+      ? [join(folder, 'Chromium/Application/chrome.exe'), join(folder, 'Google/Chrome/Application/chrome.exe')]
+      : []
   }),
 ]
 
@@ -38,11 +40,11 @@ const hasApt = async () => (await command('apt-get --version', { quiet: true }))
 
 async function install() {
   console.error('Installing Chromium with apt-get. Once, a minute or two.')
-  const { code, output } = await command(
-    'apt-get update && apt-get install -y --no-install-recommends chromium',
-    { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } },
-  )
-  return code === 0 ? '' : `${output}\n\n"apt-get install chromium" failed, it says why above. `
+  const { code, output } = await command('apt-get update && apt-get install -y --no-install-recommends chromium', {
+    quiet: true,
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  return code === 0 ? '' : `${output}\n\n"apt-get install chromium" failed, as it says above. `
 }
 
 function isProgram(file) {

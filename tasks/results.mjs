@@ -27,7 +27,7 @@ export function playwrightResults(file) {
     }
     for (const suite of suites) walk(suite, path)
   }
-  for (const suite of read(file)?.suites ?? []) walk({ ...suite, title: suite.title })
+  for (const suite of read(file)?.suites ?? []) walk(suite)
   return results
 }
 
@@ -39,7 +39,7 @@ function sort(results, status, name) {
 
 function read(file) {
   try {
-    return JSON.parse(readFileSync(join(file), 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     return undefined
   }

@@ -15,7 +15,9 @@ async function start() {
   const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', port, strictPort: false } })
   const address = `http://127.0.0.1:${server.httpServer.address().port}/`
   if (server.httpServer.address().port !== port) {
-    console.log(`Port ${port} is taken. A browser keeps cases by address: those of http://127.0.0.1:${port}/ are not shown here.`)
+    console.log(
+      `Port ${port} is taken. A browser keeps cases by address: those of http://127.0.0.1:${port}/ are not shown here.`,
+    )
   }
   console.log(`Rootline is ready at ${address} (on this computer only). Ctrl+C stops it.`)
   process.once('SIGINT', () => server.close().then(() => process.exit(0)))
@@ -26,8 +28,9 @@ function openBrowser(address) {
   const { CI, ROOTLINE_NO_OPEN, DISPLAY, WAYLAND_DISPLAY } = process.env
   if (CI || ROOTLINE_NO_OPEN) return
   if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return
-  const [program, ...words] =
-    { darwin: ['open'], win32: ['cmd', '/c', 'start', '""'] }[process.platform] ?? ['xdg-open']
+  const [program, ...words] = { darwin: ['open'], win32: ['cmd', '/c', 'start', '""'] }[process.platform] ?? [
+    'xdg-open',
+  ]
   // A browser that does not open is no failure: the address is on the screen.
   spawn(program, [...words, address], { stdio: 'ignore', detached: true, windowsVerbatimArguments: true })
     .on('error', () => {})

@@ -54,15 +54,19 @@ function tool(line, env) {
 async function take({ name, run, results }) {
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
   const failure = impossible.has(name)
-    ? 'did not run, because something it needs failed above'
-    : await run().then(
-        () => undefined,
-        (error) => (error instanceof Stop ? error.message : error.stack),
-      )
+    ? 'did not run: something it needs failed above'
+    : await run().then(() => undefined, why)
   const found = results?.() ?? { passed: 0, failed: [], skipped: [] }
-  const none = results && found.passed + found.failed.length === 0 ? 'no test ran' : undefined
-  if (found.failed.length === 0 && (failure ?? none)) found.failed.push(failure ?? none)
+  const ranNone = results && found.passed + found.failed.length === 0
+  // A tool may fail without a failed test: then the step itself is the failure.
+  if (found.failed.length === 0 && (failure || ranNone)) found.failed.push(failure ?? 'no test ran')
   return found
+}
+
+/** The whole story where it happened, one line for the summary. */
+function why(error) {
+  console.error(error instanceof Stop ? error.message : error)
+  return error.message.split('\n').at(-1)
 }
 
 function summarise({ passed, failed, skipped }) {

@@ -77,9 +77,15 @@ export const sampleCase: Case = {
       text: 'Our Valid Tracking Rate in Toys & Games fell because our confirmations carried a tracking number with no carrier and no shipping service. Packers chose the carrier by hand in the Deposco field “Ship Via”. Deposco does not write that choice back, so the BigCommerce field “Shipping Method” kept the value from import, and Amazon received two empty fields for each of these orders.',
       whys: [
         { id: 'w1', text: 'Carrier and service were empty on the confirmation that Amazon received.' },
-        { id: 'w2', text: 'BigCommerce sends its own “Shipping Method” field, which still held the value from import.' },
+        {
+          id: 'w2',
+          text: 'BigCommerce sends its own “Shipping Method” field, which still held the value from import.',
+        },
         { id: 'w3', text: 'The carrier chosen in Deposco is not written back to BigCommerce.' },
-        { id: 'w4', text: 'We had no step that follows one order through to Amazon before a new order route goes live.' },
+        {
+          id: 'w4',
+          text: 'We had no step that follows one order through to Amazon before a new order route goes live.',
+        },
       ],
       endsIn: 'step',
       ownPart: 'We put the new order route into use without a test order; that was our failure.',

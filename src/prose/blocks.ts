@@ -1,114 +1,71 @@
+import { isHeading } from './headings.ts'
+import { type Line, readLines } from './lines.ts'
 import type { Sentence, Span } from './prose.ts'
 import { splitSentences } from './sentence-ends.ts'
 
-type Form = Sentence['form']
+type BlockSpan = Span & { readonly form: Sentence['form']; readonly sentences: readonly Span[] }
 
-type BlockSpan = Span & { readonly form: Form; readonly sentences: readonly Span[] }
-
-/** A line without its mark: where its words stand, what it looks like. */
-type Line = Span & { readonly indent: number; readonly form: Form }
-
-const mark = /(?:[-*+•‣◦▪●○·–—►✓✔➢]|o(?=[ \t])|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])[ \t]+|[•‣◦▪●►✓✔➢]/iy
-const hashes = /#{1,6}[ \t]+/y
-const headingWords =
-  /\b(?:root causes?|causes?|corrective|preventi(?:ve|on)|actions?|steps?|measures?|plan|introduction|background|summary|overview|conclusion|evidence|attachments?|documents?|exhibits?|timeline|issues?|problems?|violation|appendix|annex)\b/i
-const saysWho = /^(?:we|i|our|my|it|they)\b/i
+/** A block that is being collected: its last line and its widest tell whether the next line belongs to it. */
+type Open = { start: number; end: number; form: Sentence['form']; indent: number; last: Line; width: number }
 
 /** Where a wrapped line may end at the earliest: a shorter one before a capital was ended on purpose. */
 const narrowest = 45
+const goesOnWith = /[\p{Ll},;)]/u
+const ends = /[.!?:]["'”’)\]*+]*$/
 
 /** The paragraphs, bullets and headings of a text, each with the sentences in it. */
 export function readBlocks(source: string): BlockSpan[] {
-  const blocks: { start: number; end: number; form: Form; indent: number; last: Line; width: number }[] = []
-  let open = false
-  for (const line of lines(source)) {
+  const blocks: Open[] = []
+  let afterBlank = false
+  for (const line of readLines(source)) {
     if (line.start === line.end) {
-      open = false
+      afterBlank = true
       continue
     }
     const block = blocks.at(-1)
-    if (open && block && goesOn(source, block, line)) {
+    const joins = block && (afterBlank ? isCutInTwo(source, block, line) : goesOn(source, block, line))
+    afterBlank = false
+    if (joins) {
       block.end = line.end
       block.width = Math.max(block.width, line.end - line.start)
       block.last = line
     } else {
-      const { start, end, form, indent } = line
-      blocks.push({ start, end, form: isHeading(source, line) ? 'heading' : form, indent, last: line, width: end - start })
+      const { start, end, indent } = line
+      const form = isHeading(source, line) ? 'heading' : line.form
+      blocks.push({ start, end, form, indent, last: line, width: end - start })
     }
-    open = true
   }
   return blocks
     .map(({ start, end, form }) => ({ start, end, form, sentences: splitSentences(source, { start, end }) }))
     .filter(({ sentences }) => sentences.length > 0)
 }
 
-function goesOn(
-  source: string,
-  block: { form: Form; indent: number; last: Line; width: number },
-  line: Line,
-): boolean {
-  if (block.form === 'heading' || line.form !== 'sentence') return false
-  const first = source.charAt(line.start)
-  if (/[\p{Ll},;)]/u.test(first)) return true
-  if (block.form === 'bullet' && line.indent > block.indent) return true
+function goesOn(source: string, block: Open, line: Line): boolean {
+  if (block.form === 'heading' || line.form === 'heading') return false
   const { start, end } = block.last
-  const ended = /[.!?:]["'”’)\]*]*$/.test(source.slice(Math.max(start, end - 6), end))
-  if (block.form === 'bullet') return !ended && end - start >= narrowest
+  const ended = hasEnded(source, block)
+  const long = end - start >= narrowest
+  // "… shipped on March" / "12. We then …" is no list.
+  if (line.form === 'bullet') return line.counted && block.form === 'sentence' && long && !ended && !isFirst(source, line)
+  if (goesOnWith.test(source.charAt(line.start))) return true
+  if (block.form === 'bullet') return line.indent > block.indent || (long && !ended)
   if (isHeading(source, line)) return false
   if (ended) return true
   const word = source.slice(line.start, Math.min(line.end, line.start + 30)).search(/\s|$/)
   return end - start + 1 + word > Math.max(narrowest, Math.min(block.width, line.end - line.start))
 }
 
-/** A short line without a full stop that names what follows: "Root Cause", "What went wrong?", "STEPS TAKEN:". */
-function isHeading(source: string, line: Line): boolean {
-  if (line.form === 'heading') return true
-  if (line.end - line.start > 110) return false
-  const text = source.slice(line.start, line.end).replace(/^\*\*(.+)\*\*$/, '$1')
-  const words = text.split(/\s+/)
-  if (/[.;,!…]$/.test(text) || words.length > 14) return false
-  if (/[:：]$/.test(text)) return words.length <= 12 && !saysWho.test(text)
-  if (/\?$/.test(text)) return true
-  if (line.form === 'bullet' && words.length < 2) return false
-  const long = words.filter((word) => /^[\p{L}'’-]{4,}$/u.test(word))
-  const capitals = long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && !/\d/.test(text)
-  if (words.length <= 10 && capitals && words.length > 1) return true
-  return words.length <= 8 && line.form === 'sentence' && headingWords.test(text) && !/\d|\b(?:we|i|was|were|is|are|will|have|has)\b/i.test(text)
+/** A mail program may leave an empty line in the middle of a sentence. */
+function isCutInTwo(source: string, block: Open, line: Line): boolean {
+  const { start, end } = block.last
+  const running = block.form !== 'heading' && line.form === 'sentence' && end - start >= narrowest
+  return running && !hasEnded(source, block) && source.charAt(end - 1) !== ';' && /\p{Ll}/u.test(source.charAt(line.start))
 }
 
-function* lines(source: string): Generator<Line> {
-  for (let at = 0; at < source.length; ) {
-    const end = lineEnd(source, at)
-    yield* marked(source, at, end)
-    at = end + (source.startsWith('\r\n', end) ? 2 : 1)
-  }
-}
+const hasEnded = (source: string, { last: { start, end } }: Open) => ends.test(source.slice(Math.max(start, end - 6), end))
 
-function* marked(source: string, from: number, to: number): Generator<Line> {
-  let start = from
-  while (start < to && /\s/.test(source.charAt(start))) start++
-  let end = to
-  while (end > start && /\s/.test(source.charAt(end - 1))) end--
-  const indent = start - from
-  hashes.lastIndex = start
-  const heading = hashes.exec(source)
-  if (heading) {
-    yield { start: Math.min(end, start + heading[0].length), end, indent, form: 'heading' }
-    return
-  }
-  mark.lastIndex = start
-  const bullet = mark.exec(source)
-  const words = Math.min(end, start + (bullet?.[0].length ?? 0))
-  const next = source.slice(words, end).search(/\s•/)
-  const stop = next < 0 ? end : words + next
-  yield { start: words, end: Math.max(words, stop), indent, form: bullet ? 'bullet' : 'sentence' }
-  if (next >= 0) yield* marked(source, stop, to)
-}
-
-function lineEnd(source: string, from: number): number {
-  for (let at = from; at < source.length; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return at
-  }
-  return source.length
+/** The mark of the line is "1", "a" or "i": a list begins. */
+function isFirst(source: string, line: Line): boolean {
+  const before = source.slice(Math.max(0, line.start - 6), line.start)
+  return /(?:^|[\s(])[1ai](?:[.,)])+[ \t]*$/i.test(before)
 }

@@ -1,20 +1,30 @@
 import type { Span } from './prose.ts'
 
 /** After these a full stop ends nothing, whatever follows. */
-const neverLast = new Set('e.g i.e eg ie vs cf approx mr mrs ms dr prof st ave fig incl excl est dept min max tel ext resp'.split(' '))
+const neverLast = new Set(
+  'e.g i.e eg ie vs cf approx mr mrs ms dr prof st ave fig incl excl est dept min max tel ext resp'.split(' '),
+)
 
 /** After these a full stop ends a sentence only if the next word looks like a first word. */
-const mayBeLast = new Set('etc inc ltd co corp llc gmbh a.m p.m u.s u.k u.s.a e.u hrs pcs jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+const mayBeLast = new Set(
+  'etc inc ltd co corp llc gmbh a.m p.m u.s u.k u.s.a e.u hrs pcs jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
 
 /** After these a full stop belongs to the number that follows. */
 const beforeNumber = new Set('no nos nr art sec pp p vol jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 
 const firstWords = new Set(
-  'we our i my this that these those the it they he she you your there a an all each every no if when because since after before once while as to in on at from for by with during however therefore also then additionally moreover furthermore next please thank thanks unfortunately currently now both some any most'.split(' '),
+  'we our i my this that these those the it they he she you your there a an all each every no if when because since after before once while as to in on at from for by with during however therefore also then additionally moreover furthermore next please thank thanks unfortunately currently now both some any most'.split(
+    ' ',
+  ),
 )
 
 const domainEnds = new Set(
-  'com net org co io uk de eu fr it es us ca info biz app shop store js ts pdf doc docx xls xlsx csv txt jpg jpeg png zip htm html php asp'.split(' '),
+  'com net org co io uk de eu fr it es us ca info biz app shop store js ts pdf doc docx xls xlsx csv txt jpg jpeg png zip htm html php asp'.split(
+    ' ',
+  ),
 )
 
 const stops = /[.!?…。！？]+[)\]"'”’»*]*/g
@@ -76,7 +86,8 @@ function endsBeforeSpace(source: string, from: number, at: number, next: number,
   if (neverLast.has(word)) return false
   if (digitNext && beforeNumber.has(word)) return false
   if (listNumber.test(source.slice(Math.max(from, at - 5), at).trimStart()) && at - from < 5) return false
-  if (/^\d{1,2}$/.test(word) && /[:;,]\s*\(?$/.test(source.slice(Math.max(from, at - 6), at - word.length))) return false
+  if (/^\d{1,2}$/.test(word) && /[:;,]\s*\(?$/.test(source.slice(Math.max(from, at - 6), at - word.length)))
+    return false
   const initial = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(last)
   if (initial || mayBeLast.has(word)) return upper.test(following.charAt(0)) && firstWords.has(following.toLowerCase())
   return true

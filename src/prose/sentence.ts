@@ -1,27 +1,60 @@
-import type { Sentence, Span } from './prose.ts'
+import { actorOf } from './actor.ts'
+import { findCadences } from './cadences.ts'
+import { readClause } from './clause.ts'
+import { findDates } from './dates.ts'
+import { findHedges } from './hedges.ts'
+import { findIdentifiers } from './identifiers.ts'
+import { kind } from './kinds.ts'
+import { findNumbers } from './numbers.ts'
+import { isPassive } from './passive.ts'
+import type { DateMention, Sentence, Span } from './prose.ts'
+import { findRoles } from './roles.ts'
+import { tenseOf } from './tense.ts'
+import { is, type Token, tokenise } from './tokens.ts'
+import { whoIs } from './who-is.ts'
 
 /** One sentence of the source with its features. */
-export function readSentence(source: string, { start, end }: Span, form: Sentence['form']): Sentence {
+export function readSentence(source: string, span: Span, form: Sentence['form']): Sentence {
+  const { start, end } = span
   const text = source.slice(start, end)
-  const find = (pattern: RegExp) =>
-    Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ words, start: start + index, end: start + index + words.length }))
-  const planned = /\b(?:will|shall|going to|plan to|intend to|promise to)\b/i.test(text)
-  const done = /\b(?:was|were|did|had|has|have)\b|\b\w+ed\b/i.test(text)
-  const role = /\b(?:manager|lead|packer|clerk|team|staff|supervisor)\b/i
+  const words = tokenise(source, span)
+  const dates = findDates(source, words)
+  const tokens = withDates(words, dates)
+  const identifiers = findIdentifiers(text, start)
+  const cadences = findCadences(source, tokens)
+  const clause = readClause(tokens)
+  const passive = isPassive(clause, whoIs(clause.subject, source) !== 'nobody')
+  const actor = actorOf(clause, passive, source)
   return {
     start,
     end,
     text,
+    words: countWords(words),
     form,
-    words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
-    tense: planned ? 'planned' : /\b(?:are|is|am)\s\w+ing\b/i.test(text) ? 'ongoing' : done ? 'done' : 'standing',
-    actor: /^(?:we|i)\b|\b(?:we|i)\b/i.test(text) ? 'we' : role.test(text) ? 'role' : 'nobody',
-    passive: /\b(?:was|were|been|be|is|are)\s\w+(?:ed|en)\b/i.test(text),
-    dates: find(/\b\d{4}-\d\d-\d\d\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/g).map((at) => ({ ...at, precision: 'day' as const })),
-    numbers: find(/\b\d+\b/g).map((at) => ({ ...at, value: Number(at.words), percent: text.startsWith('%', at.end - start), unit: '' })),
-    identifiers: find(/\b\d{3}-\d{7}-\d{7}\b/g).map((at) => ({ ...at, kind: 'order' as const })),
-    roles: find(/\b(?:manager|lead|packer|clerk|supervisor)\b/gi),
-    cadences: find(/\b(?:daily|weekly|monthly|every \w+|each \w+)\b/gi).map((at) => ({ ...at, hard: true })),
-    hedges: find(/\b(?:possibly|probably|perhaps|maybe|hopefully)\b/gi),
+    tense: tenseOf(clause, actor, passive, cadences),
+    actor,
+    passive,
+    dates,
+    numbers: findNumbers(source, tokens, identifiers),
+    identifiers,
+    roles: findRoles(source, tokens),
+    cadences,
+    hedges: findHedges(source, tokens),
   }
 }
+
+/** Words of a date are neither verbs nor nouns for what follows. */
+function withDates(tokens: readonly Token[], dates: readonly DateMention[]): readonly Token[] {
+  if (dates.length === 0) return tokens
+  let next = 0
+  return tokens.map((token) => {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
+    const date = dates[next]
+    const inside = date && token.start >= date.start && token.end <= date.end
+    return inside ? { ...token, kinds: kind.date | (token.kinds & kind.number) } : token
+  })
+}
+
+/** "didn't" is one word. */
+const countWords = (tokens: readonly Token[]) =>
+  tokens.filter((token) => !is(token, kind.mark) && !token.word.startsWith("'") && token.word !== "n't").length

@@ -1,19 +1,21 @@
-import type { Case } from '#domain/case.ts'
 import { violationOf } from '#domain/open-case.ts'
 import { at, type Path } from '#domain/path.ts'
-import type { SectionKind } from '#domain/section.ts'
-import type { Draft, Passage } from '#draft/draft.ts'
-import type { Prose } from '#prose/prose.ts'
+import { type SectionKind, sectionKinds } from '#domain/section.ts'
+import type { Draft } from '#draft/draft.ts'
 import type { Finding } from './finding.ts'
-import { type Pack, packOf } from './packs.ts'
+import { hitsIn } from './hits-in.ts'
+import { type Pack, packOf, rulesOff } from './packs.ts'
 import { rules as allRules } from './registry.ts'
 import { reviewText } from './review-text.ts'
-import { type About, concerns, type Hit, type NamedRule, type Params, type ProseRule, type Severity } from './rule.ts'
+import { concerns, type DraftRule, type FactRule, type NamedRule, type Params, type Severity } from './rule.ts'
+import { sectionOf } from './section-of.ts'
 
 const weight: Readonly<Record<Severity, number>> = { must: 0, should: 1, could: 2 }
 const milder: Readonly<Record<Severity, Severity>> = { must: 'should', should: 'could', could: 'could' }
 
+/** What a rule found, before it is put into words. */
 type Problem = {
+  readonly rule: NamedRule
   readonly section: SectionKind | 'whole'
   readonly path: Path
   readonly start?: number
@@ -24,83 +26,102 @@ type Problem = {
 /** All that the rubric has to say about a draft, weightiest first; what the seller dismissed is left out. */
 export function review(draft: Draft, today: string, rules: readonly NamedRule[] = allRules): Finding[] {
   const pack = packOf(violationOf(draft.case))
-  const dismissed = new Set(draft.case.dismissed.map(({ key }) => key))
-  const findings = rules
-    .filter(({ id }) => !pack.off.includes(id))
-    .flatMap((rule) => problems(rule, draft, today, pack).map((problem) => toFinding(rule, problem, draft, pack)))
-    .filter(({ key, rule }) => !formerKeys(key, rule, rules).some((one) => dismissed.has(one)))
-  return findings.sort(
-    (a, b) => weight[a.severity] - weight[b.severity] || concerns.indexOf(a.concern) - concerns.indexOf(b.concern),
+  const off = rulesOff(draft.case)
+  const problems = [
+    ...inProse(draft, pack, rules).filter(({ rule }) => !off.has(rule.id)),
+    ...rules.flatMap((rule) => (rule.reads === 'prose' || off.has(rule.id) ? [] : inWhole(rule, draft, today, pack))),
+  ]
+  const findings = told(problems.toSorted(inOrderOf(pack, draft)), draft, pack)
+  return findings.filter((finding) => !isDismissed(finding, draft, rules))
+}
+
+function inProse({ sections, case: facts }: Draft, pack: Pack, rules: readonly NamedRule[]): Problem[] {
+  const violation = violationOf(facts)
+  return sections.flatMap(({ kind: section, passages }) =>
+    passages.flatMap(({ path, offset, prose }) =>
+      hitsIn(prose, { section, violation, pack }, rules).map(({ rule, start, end, params }) => ({
+        rule,
+        section,
+        path,
+        start: start + offset,
+        end: end + offset,
+        params: { words: prose.source.slice(start, end), ...params },
+      })),
+    ),
   )
 }
 
-function problems(rule: NamedRule, draft: Draft, today: string, pack: Pack): Problem[] {
-  if (rule.reads === 'draft') return [...rule.find(draft, today, pack)]
-  if (rule.reads === 'prose') {
-    return draft.sections
-      .filter(({ kind }) => rule.in.includes(kind))
-      .flatMap(({ kind, passages }) => passages.flatMap((passage) => inPassage(rule, passage, kind, draft.case, pack)))
+function inWhole(rule: NamedRule & (FactRule | DraftRule), draft: Draft, today: string, pack: Pack): Problem[] {
+  if (rule.reads === 'draft') return Array.from(rule.find(draft, today, pack), (place) => ({ rule, ...place }))
+  if (draft.mode === 'review') {
+    return Array.from(rule.inText?.(reviewText(draft)) ?? [], ({ section, at, params }) => ({
+      rule,
+      section,
+      path: '',
+      params,
+      ...at,
+    }))
   }
-  if (draft.mode === 'guided') {
-    return Array.from(rule.find(draft.case, today, pack), (gap) => {
-      const { path, params } = typeof gap === 'string' ? { path: gap, params: undefined } : gap
-      return { section: sectionOf(path), path, params }
-    })
-  }
-  return Array.from(rule.inText?.(reviewText(draft)) ?? [], ({ section, at, params }) => ({
-    section,
-    path: '',
-    params,
-    ...at,
-  }))
+  return Array.from(rule.find(draft.case, today, pack), (gap) => {
+    const { path, params } = typeof gap === 'string' ? { path: gap, params: undefined } : gap
+    return { rule, section: sectionOf(path), path, params }
+  })
 }
 
-const found = new WeakMap<Prose, Map<string, readonly Hit[]>>()
-
-function inPassage(rule: ProseRule & { id: string }, passage: Passage, section: SectionKind, facts: Case, pack: Pack) {
-  const { prose, path, offset } = passage
-  const about: About = { section, violation: violationOf(facts), pack }
-  const known = found.get(prose) ?? new Map<string, readonly Hit[]>()
-  found.set(prose, known)
-  const key = `${rule.id} ${section} ${about.violation}`
-  const hits = known.get(key) ?? [...rule.find(prose, about)]
-  known.set(key, hits)
-  return hits.map(({ start, end, params }) => ({
-    section,
-    path,
-    start: start + offset,
-    end: end + offset,
-    params: { words: prose.source.slice(start, end), ...params },
-  }))
+/** Weightiest first, then by concern, then as the plan is read. */
+function inOrderOf(pack: Pack, draft: Draft) {
+  const read: readonly string[] = sectionKinds
+  return (a: Problem, b: Problem): number =>
+    weight[severityOf(a.rule, draft, pack)] - weight[severityOf(b.rule, draft, pack)] ||
+    concerns.indexOf(a.rule.concern) - concerns.indexOf(b.rule.concern) ||
+    read.indexOf(a.section) - read.indexOf(b.section) ||
+    (a.path === b.path ? (a.start ?? 0) - (b.start ?? 0) : 0)
 }
 
-function toFinding(rule: NamedRule, problem: Problem, draft: Draft, pack: Pack): Finding {
-  const { section, path, start = 0, end = start, params } = problem
-  const isAbsence = rule.reads === 'facts'
-  const base = pack.shift[rule.id] ?? rule.severity
-  const severity = isAbsence && draft.mode === 'review' ? milder[base] : base
-  const message = isAbsence && draft.mode === 'review' ? (rule.notFound ?? rule.message) : rule.message
-  const field = path ? at(draft.case, path) : undefined
-  const quote = end > start && typeof field === 'string' ? field.slice(start, end) : ''
+/** A text that was pasted can hide what it says: there, something that was not found weighs one step less. */
+function severityOf({ id, severity, reads }: NamedRule, { mode }: Draft, pack: Pack): Severity {
+  const base = pack.shift[id] ?? severity
+  return reads === 'facts' && mode === 'review' ? milder[base] : base
+}
+
+/** Problems in words, each with a key of its own: the second of two that are alike in all else ends in `#2`. */
+function told(problems: readonly Problem[], draft: Draft, pack: Pack): Finding[] {
+  const times = new Map<string, number>()
+  return problems.map((problem) => {
+    const finding = toFinding(problem, draft, pack)
+    const time = (times.get(finding.key) ?? 0) + 1
+    times.set(finding.key, time)
+    return time > 1 ? { ...finding, key: `${finding.key}#${time}` } : finding
+  })
+}
+
+function toFinding(
+  { rule, section, path, start = 0, end = start, params }: Problem,
+  draft: Draft,
+  pack: Pack,
+): Finding {
+  const isNotFound = rule.reads === 'facts' && draft.mode === 'review'
+  const field = end > start ? at(draft.case, path) : undefined
+  const quote = typeof field === 'string' ? field.slice(start, end) : ''
   const filled = { words: quote, ...params }
   return {
     key: `${rule.id}@${path || section}${quote ? `:${quote}` : ''}`,
     rule: rule.id,
-    severity,
+    severity: severityOf(rule, draft, pack),
     concern: rule.concern,
     section,
     path,
     start,
     end,
     quote,
-    message: say(message, filled),
+    message: say(isNotFound ? (rule.notFound ?? rule.message) : rule.message, filled),
     question: say(rule.question, filled),
     answers: answersOf(rule.answers, path),
   }
 }
 
 const say = (text: string, params: Params): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+  text.includes('{') ? text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')) : text
 
 /** `causes/@/from` for a problem at `causes/c2/text` is `causes/c2/from`. */
 function answersOf(answers: string | undefined, path: Path): Path {
@@ -110,22 +131,10 @@ function answersOf(answers: string | undefined, path: Path): Path {
   return answers.startsWith(`${list}/@`) && id ? answers.replace('@', id) : ''
 }
 
-const sectionByList: Readonly<Record<string, SectionKind>> = {
-  causes: 'root-cause',
-  actions: 'corrective',
-  controls: 'preventive',
-  exhibits: 'evidence',
-  business: 'opening',
-}
-
-/** The section of the plan that a field belongs to; `whole` for the notice, the issues and the case itself. */
-export function sectionOf(path: Path): SectionKind | 'whole' {
-  const [first = '', second = ''] = path.split('/')
-  if (first === 'ownWords') return second as SectionKind
-  return sectionByList[first] ?? 'whole'
-}
-
-function formerKeys(key: string, id: string, rules: readonly NamedRule[]): string[] {
-  const rule = rules.find((one) => one.id === id)
-  return [key, ...(rule?.formerly ?? []).map((former) => key.replace(id, former))]
+/** A dismissal holds for the key of today and for the key under any id that the rule had before. */
+function isDismissed({ key, rule: id }: Finding, { case: facts }: Draft, rules: readonly NamedRule[]): boolean {
+  if (!facts.dismissed.length) return false
+  const former = rules.find((rule) => rule.id === id)?.formerly ?? []
+  const keys = [key, ...former.map((old) => old + key.slice(id.length))]
+  return facts.dismissed.some((one) => keys.includes(one.key))
 }

@@ -91,7 +91,11 @@ export type FactRule = Words & {
   }
 }
 
-export type Place = { readonly section: SectionKind | 'whole'; readonly path: Path; readonly params?: Params } & Partial<Span>
+export type Place = {
+  readonly section: SectionKind | 'whole'
+  readonly path: Path
+  readonly params?: Params
+} & Partial<Span>
 
 /** Something about the whole plan, in both modes: length, balance, contradiction. */
 export type DraftRule = Words & {

@@ -33,7 +33,14 @@ export function table(rows: readonly Row[]): string {
     row.ratio ? `${row.ratio.times.toFixed(1)} × ${row.ratio.of} (limit ${row.ratio.limit})` : '',
   ])
   const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
-  return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 function shown({ amount, unit }: Measure): string {

@@ -1,0 +1,15 @@
+import { violationOf } from '#domain/open-case.ts'
+import { compose } from '#draft/compose.ts'
+import { templateFor } from '#draft/templates.ts'
+import { review } from '#rubric/review.ts'
+import type { CheckedFile } from './check-report.ts'
+import { readCaseFile } from './read-case-file.ts'
+
+/** Reads the file of a saved case, and says what a reviewer would still ask for in the plan that its fields make. */
+export function checkCase(file: string, bytes: Uint8Array, today: string): CheckedFile {
+  const opened = readCaseFile(file, bytes)
+  if (!opened.ok) return opened
+  const violation = violationOf(opened.case)
+  const findings = review(compose(opened.case, templateFor(violation)), today)
+  return { ok: true, checked: { file, read: 'case', violation, findings } }
+}

@@ -1,0 +1,45 @@
+import { type SectionKind, sectionKinds } from '#domain/section.ts'
+import type { Heading } from './find-headings.ts'
+
+/** What a stretch of text may hold, and what it holds unless its words say otherwise. */
+export type Frame = {
+  readonly allowed: readonly SectionKind[]
+  /** How much is said beforehand for a section: by the heading above, by what follows. */
+  readonly leaning: Readonly<Partial<Record<SectionKind, number>>>
+}
+
+/** How much a heading says for the sentences under it. */
+const underHeading = 2.5
+/** A plan of action begins with actions, where nothing in it says otherwise. */
+const underTitle = 1
+
+/** The sections that a heading names; none where it is the title of the whole. */
+export const sectionsOf = ({ topics }: Heading): SectionKind[] => topics.filter((topic) => topic !== 'plan')
+
+/**
+ * What may stand between a heading and the next one: what the heading says, and what has no heading anywhere in the text
+ * (`named` = what has one). A closing comes only at the end, an opening only at the start.
+ */
+export function frameOf(
+  heading: Heading | undefined,
+  next: Heading | undefined,
+  named: ReadonlySet<SectionKind>,
+): Frame {
+  const isLast = !next || next.topics.includes('evidence')
+  const free = sectionKinds.filter(
+    (section) => !named.has(section) && (section !== 'closing' || isLast) && (section !== 'opening' || !heading),
+  )
+  if (!heading) {
+    const beforeCause = next?.topics.includes('root-cause')
+    return beforeCause
+      ? { allowed: free.filter((section) => section !== 'preventive'), leaning: { opening: underHeading } }
+      : { allowed: free.length ? free : ['opening'], leaning: {} }
+  }
+  const own = sectionsOf(heading)
+  const [section] = own
+  if (own.length > 1) return { allowed: own, leaning: {} }
+  if (section)
+    return { allowed: [section, ...free.filter((one) => one !== section)], leaning: { [section]: underHeading } }
+  const leaning = free.includes('corrective') ? { corrective: underTitle } : {}
+  return { allowed: free.length ? free : ['preventive'], leaning }
+}

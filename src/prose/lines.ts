@@ -1,0 +1,59 @@
+import type { Sentence, Span } from './prose.ts'
+
+/** A line without its mark and its margins. `counted` = its mark is a number or a letter, so it might be running text. */
+export type Line = Span & { readonly indent: number; readonly form: Sentence['form']; readonly counted: boolean }
+
+const signs = '[-*+•‣◦▪●○·–—►✓✔➢]'
+const counters = '\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z]|[ivx]{1,4})[.)]|\\d{1,2}(?:\\.\\d{1,2})+|\\d{1,2},(?=[ \\t]+[a-z])'
+/** A sign or a counter and a space; "•", "1." and "(1)" need none. */
+const mark = new RegExp(
+  `[+*_]{0,2}(?:(${signs}|o(?=[ \\t]))[ \\t]+|[•‣◦▪●►✓✔➢]|(${counters})[ \\t]+|(\\(?\\d{1,2}[.)])(?=\\p{L}))`,
+  'iuy',
+)
+const hashes = /#{1,6}[ \t]+/y
+const space = /\s/
+
+/** The lines of a text; several "•" in one line are several lines. An empty line is an empty span. */
+export function* readLines(source: string): Generator<Line> {
+  for (let at = 0; at < source.length; ) {
+    const end = lineEnd(source, at)
+    yield* marked(source, at, end)
+    at = end + (source.startsWith('\r\n', end) ? 2 : 1)
+  }
+}
+
+function* marked(source: string, from: number, to: number): Generator<Line> {
+  let start = from
+  while (start < to && space.test(source.charAt(start))) start++
+  let end = to
+  while (end > start && space.test(source.charAt(end - 1))) end--
+  const indent = start - from
+  hashes.lastIndex = start
+  const heading = hashes.exec(source)
+  if (heading) {
+    yield { start: Math.min(end, start + heading[0].length), end, indent, form: 'heading', counted: false }
+    return
+  }
+  mark.lastIndex = start
+  const bullet = mark.exec(source)
+  const words = Math.min(end, start + (bullet?.[0].length ?? 0))
+  const dot = source.indexOf('•', words + 1)
+  const stop = dot > 0 && dot < end && space.test(source.charAt(dot - 1)) ? dot : end
+  const counted = bullet !== null && (bullet[2] ?? bullet[3]) !== undefined
+  yield { start: words, end: trimmedEnd(source, words, stop), indent, form: bullet ? 'bullet' : 'sentence', counted }
+  if (stop < end) yield* marked(source, stop, end)
+}
+
+function trimmedEnd(source: string, start: number, end: number): number {
+  let at = end
+  while (at > start && space.test(source.charAt(at - 1))) at--
+  return at
+}
+
+function lineEnd(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return at
+  }
+  return source.length
+}

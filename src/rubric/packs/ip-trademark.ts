@@ -1,0 +1,7 @@
+import type { Pack } from '../packs.ts'
+import { rights } from './parts/rights.ts'
+
+export default {
+  ...rights,
+  names: ['trademark', 'trade mark', 'infringement', 'infringed', 'rights owner', 'brand name'],
+} satisfies Partial<Pack>

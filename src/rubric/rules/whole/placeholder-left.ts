@@ -1,0 +1,41 @@
+import { draftRule } from '#rubric/rule.ts'
+import { findSlots, templateGaps } from '#rubric/slots.ts'
+
+export default draftRule({
+  severity: 'must',
+  concern: 'asked',
+  message: '“{words}” is a slot that nobody filled.',
+  question: 'What belongs here?',
+  why: 'An empty slot shows that the text is a template, or that nobody read it before it was sent.',
+  how: 'Fill each slot or take its sentence out. Amazon needs the real number, not a masked one.',
+  source: { codes: ['C7', 'F21'], checked: '2026-11-01' },
+  *find({ mode, sections }) {
+    for (const { kind, passages, markdown } of sections) {
+      for (const { path, offset, prose } of passages) {
+        for (const { start, end } of findSlots(prose.source)) yield { section: kind, path, start: start + offset, end: end + offset }
+      }
+      if (mode !== 'guided') continue
+      const own = passages.map(({ prose }) => prose.source).join('\n')
+      for (const words of new Set(templateGaps(markdown))) {
+        if (!own.includes(words)) yield { section: kind, path: '', params: { words } }
+      }
+    }
+  },
+  examples: {
+    bad: [
+      'A good example is Order # *, which has a tracking number ().',
+      'The complaint about ASIN XXXXXX came on [date].',
+      'I own the YYY store and bought from {supplier}.',
+      'The other account is: . It does not belong to us.',
+      'The fix was done on DD/MM/YYYY by ____.',
+      'We sold B0XXXXXXXX (insert title here) until May.',
+    ],
+    good: [
+      'Order 112-1234567-1234567 has the tracking number 9400 1000 0000 0000 0000 00.',
+      'The list of orders is attached [E1], the photos follow [Exhibit B].',
+      'Our target is a late rate of <4 %, and we ship T-shirts in XXL and XXXL.',
+      'The rule is on [this page](https://example.com/rule).',
+      'We looked at the field “Ship Via” (Deposco), then at the order.',
+    ],
+  },
+})

@@ -1,0 +1,62 @@
+import type { Path } from '#domain/path.ts'
+import type { CriterionRow } from '#rubric/criteria.ts'
+import { useFacts } from '../case-context.ts'
+import { Button } from '../kit/button.tsx'
+import { Chip } from '../kit/chip.tsx'
+import { goTo, type Task } from '../route.ts'
+import { showField } from '../workspace/show-field.ts'
+import { checkWords, levelNames } from './check-words.ts'
+
+const taskOfList: Readonly<Record<string, Task>> = {
+  causes: 'root-cause',
+  actions: 'corrective',
+  controls: 'preventive',
+  exhibits: 'proof',
+  issues: 'facts',
+  business: 'facts',
+}
+
+/** The criteria behind one cell: what each rests on, and the one step that would raise it. */
+export function CellRows({ rows }: { readonly rows: readonly CriterionRow[] }) {
+  const { id } = useFacts()
+  function show(path: Path) {
+    goTo({ page: 'case', id, task: taskOfList[path.split('/')[0] ?? ''] ?? 'check' })
+    requestAnimationFrame(() => requestAnimationFrame(() => showField(path)))
+  }
+  return (
+    <ul className="mt-3 grid gap-2" aria-live="polite">
+      {rows
+        .filter(({ level }) => level !== 'not-needed')
+        .map(({ id: criterion, name, level, words, step, at, required }) => {
+          const [word, tone, icon] = levelNames[level]
+          return (
+            <li
+              key={criterion}
+              className="flex flex-wrap items-start gap-x-4 gap-y-1 rounded-sm border border-line bg-surface px-4 py-3"
+            >
+              <span className="w-28">
+                <Chip tone={tone} {...(icon ? { icon } : {})}>
+                  {word}
+                </Chip>
+              </span>
+              <span className="min-w-0 flex-1 basis-72">
+                <b className="font-semibold">{name}</b>
+                <span className="ml-2 text-sm text-ink-3">{required ? checkWords.required : checkWords.extra}</span>
+                {words && (
+                  <span className="block text-sm text-ink-2">
+                    {checkWords.rests}: <q className="font-serif">{words}</q>
+                  </span>
+                )}
+                {step && (
+                  <span className="block text-sm text-ink-2">
+                    {checkWords.step}: {step}
+                  </span>
+                )}
+              </span>
+              {at && <Button onClick={() => show(at)}>{checkWords.show}</Button>}
+            </li>
+          )
+        })}
+    </ul>
+  )
+}

@@ -1,0 +1,18 @@
+export const lineWords = {
+  title: 'One line from cause to prevention',
+  lede: 'A reviewer follows each cause to what you did about it and to what keeps it from coming back. Where the line breaks, the plan stops answering.',
+  whole: 'The line is whole: every cause has a finished action and a step in force.',
+  causes: 'Root causes',
+  actions: 'Corrective actions',
+  controls: 'Preventive steps',
+  noCause: 'No cause yet. The line begins with one.',
+  addCause: 'Name the first cause',
+  noAction: (tag: string) => `Nothing was done about ${tag}`,
+  addAction: 'Add an action',
+  notDone: (tag: string) => `Nothing done about ${tag} is finished`,
+  noControl: (tag: string) => `Nothing keeps ${tag} from coming back`,
+  notInForce: (tag: string) => `Nothing against ${tag} is in force yet`,
+  addControl: 'Add a preventive step',
+  loose: 'Linked to no cause',
+  seen: 'Shown above',
+} as const

@@ -1,0 +1,60 @@
+import type { AskKind, NoticeFactKind } from '#domain/notice.ts'
+
+export const factNames: Readonly<Record<NoticeFactKind, string>> = {
+  violation: 'What it is about',
+  marketplace: 'Marketplace',
+  category: 'Category',
+  asin: 'Listing (ASIN)',
+  'order-id': 'Order',
+  'metric-value': 'Your value, %',
+  'metric-target': 'Target, %',
+  'metric-window': 'Measured over, days',
+  deadline: 'Answer due on',
+  'notice-date': 'Date of the message',
+  'complaint-id': 'Complaint id',
+  'case-id': 'Case id',
+  'attempts-limit': 'Attempts',
+  'document-age': 'Age of documents',
+  'document-format': 'Kinds of file',
+}
+
+export const askNames: Readonly<Record<AskKind, string>> = {
+  'root-cause': 'Root cause',
+  'actions-taken': 'Actions taken',
+  'preventive-steps': 'Preventive steps',
+  plan: 'A plan of action',
+  'issue-description': 'A description of the issue',
+  evidence: 'Evidence',
+  invoices: 'Invoices',
+  'authorisation-letter': 'Letter of authorisation',
+  'supplier-contact': 'Supplier’s contact data',
+  'identity-documents': 'Identity documents',
+  'other-documents': 'Other documents',
+  explanation: 'An explanation',
+  'dispute-evidence': 'Proof that it was in error',
+  'listing-change': 'A change to the listing',
+  'buyer-remedy': 'A remedy for buyers',
+  'other-action': 'Another action',
+}
+
+export const noticeWords = {
+  title: 'What does Amazon say?',
+  lede: 'What Rootline read from the message. Nothing counts until you say that it is right.',
+  message: 'Amazon’s message',
+  messageHelp: 'The notice, or the last reply to your appeal.',
+  read: 'Read the message',
+  again: 'Read it again',
+  found: 'Is this right?',
+  yes: 'Yes',
+  no: 'No',
+  confirmed: 'Right',
+  refused: 'Not right',
+  all: 'All of this is right',
+  asks: 'What Amazon asks for',
+  noAsks:
+    'No request was found in the message. The three usual answers are expected: root cause, actions taken, prevention.',
+  nothing: 'No fact was found in the message. You can type them under Facts and numbers.',
+  unread: 'Looks like a request, and was not understood',
+  unreadHelp: 'Read these lines yourself. If they ask for something, answer it.',
+  marked: 'The message with what was found',
+} as const

@@ -1,0 +1,33 @@
+export const sendWords = {
+  title: 'Before it leaves',
+  lede: 'Confirm each line that says something is done or in force. Then take the plan along in the form that Amazon’s page takes.',
+  attest: 'Is each of these true today?',
+  attestHelp:
+    'A line that is not confirmed keeps the plan from being ready. A promise that is not kept becomes a case of its own.',
+  noLines: 'No action is marked as done and no step as in force yet.',
+  done: (on: string) => `Done ${on}`,
+  running: (on: string) => `Running since ${on}`,
+  inForce: (on: string) => `In force since ${on}`,
+  noDay: 'no date',
+  stillOpen: (count: number) =>
+    count === 1 ? '1 question must still be answered.' : `${count} questions must still be answered.`,
+  stillOpenHelp: 'You can take the plan along all the same. The gaps stay visible in it.',
+  toCheck: 'See what is open',
+  questions: 'For Amazon’s form: one text for each question',
+  questionsHelp: 'Copy each answer into its box. Plain characters only.',
+  limit: 'Your limit',
+  characters: (count: number, limit: number | null) =>
+    limit === null ? `${count} characters` : `${count} of ${limit} characters`,
+  over: (count: number) => `${count} too many`,
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow it. Select the text and press Ctrl+C or Cmd+C.',
+  files: 'As a file',
+  filesHelp: 'The file carries no name of this app and none of yours beyond what you wrote.',
+  docx: 'Download DOCX',
+  markdown: 'Download Markdown',
+  text: 'Download plain text',
+  caseFile: 'Download the case',
+  working: 'Writing the file and reading it back…',
+  ready: (name: string) => `${name} was written, read back and compared with the plan.`,
+} as const

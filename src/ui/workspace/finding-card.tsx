@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { longDay } from '#domain/day.ts'
+import { fieldAt } from '#interview/questions.ts'
+import type { Finding } from '#rubric/finding.ts'
+import { ruleOf } from '#rubric/registry.ts'
+import { classesOf } from '#rubric/sources.ts'
+import { AnswerField } from '../answers/answer-field.tsx'
+import { useFacts } from '../case-context.ts'
+import { Button } from '../kit/button.tsx'
+import { classNames } from '../kit/class-names.ts'
+import { SeverityChip } from '../kit/severity-chip.tsx'
+import { goTo } from '../route.ts'
+import { DismissDialog } from './dismiss-dialog.tsx'
+import { showField } from './show-field.ts'
+import { taskOf } from './task-sections.ts'
+import { workspaceWords } from './workspace-words.ts'
+
+const edges = { must: 'border-l-must', should: 'border-l-should', could: 'border-l-could' } as const
+
+/** One gap as a question. Where a field answers it, the field is here; else *Show* leads to the words. */
+export function FindingCard({ finding }: { readonly finding: Finding }) {
+  const { id } = useFacts()
+  const [asked, setAsked] = useState(false)
+  const { severity, question, quote, message, path, start, end, answers } = finding
+  const rule = ruleOf(finding.rule)
+  const field = answers ? fieldAt(answers) : undefined
+  function show() {
+    goTo({ page: 'case', id, task: taskOf(finding) })
+    requestAnimationFrame(() => requestAnimationFrame(() => showField(answers || path, start, end)))
+  }
+  return (
+    <article
+      className={classNames('grid gap-2 rounded-sm border border-l-4 border-line bg-surface p-3.5', edges[severity])}
+    >
+      <div>
+        <SeverityChip severity={severity} />
+      </div>
+      <h3 className="text-base leading-snug font-semibold">{question}</h3>
+      {quote && <q className="rounded-sm bg-sunken px-2 py-1 font-serif text-sm text-ink-2">{quote}</q>}
+      <p className="text-sm text-ink-2">{message}</p>
+      {field && <AnswerField key={answers} path={answers} field={field} home={false} />}
+      <div className="flex flex-wrap items-center gap-1">
+        {path && <Button onClick={show}>{workspaceWords.show}</Button>}
+        <Button look="quiet" onClick={() => setAsked(true)}>
+          {workspaceWords.dismiss}
+        </Button>
+      </div>
+      <details className="text-sm">
+        <summary className="cursor-pointer font-medium text-accent">{workspaceWords.why}</summary>
+        <p className="mt-1 text-ink-2">{rule.why}</p>
+        <p className="mt-2 font-medium">{workspaceWords.instead}</p>
+        <p className="text-ink-2">{rule.how}</p>
+        <p className="mt-2 text-xs text-ink-3">
+          {workspaceWords.checkedOn(classesOf(rule.source.codes).join(', '), longDay(rule.source.checked))}
+        </p>
+      </details>
+      <DismissDialog open={asked} finding={finding} onClose={() => setAsked(false)} />
+    </article>
+  )
+}

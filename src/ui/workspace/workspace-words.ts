@@ -1,0 +1,61 @@
+import type { Band } from '#rubric/bands.ts'
+import type { Task } from '../route.ts'
+
+export const taskNames: Readonly<Record<Task, string>> = {
+  gaps: 'What is missing',
+  notice: 'Notice',
+  facts: 'Facts and numbers',
+  'root-cause': 'Root cause',
+  corrective: 'Corrective actions',
+  preventive: 'Preventive steps',
+  proof: 'Proof',
+  line: 'The line',
+  check: 'Check',
+  send: 'Send',
+}
+
+export const bandNames: Readonly<Record<Band, string>> = {
+  'not-ready': 'Not ready',
+  'needs-work': 'Needs work',
+  nearly: 'Nearly ready',
+  ready: 'Ready',
+}
+
+export const workspaceWords = {
+  appeal: 'Your appeal',
+  judge: 'Look it over',
+  undo: 'Undo',
+  redo: 'Redo',
+  send: 'Send…',
+  saving: 'Saving…',
+  savedAt: (time: string) => `Saved on this device ${time}`,
+  again: 'Try again',
+  caseFile: 'Download the case',
+  opening: 'Opening the case…',
+  notHere: 'This case cannot be opened',
+  toStart: 'To the start',
+  saveRaw: 'Download what is there',
+  tabs: { fix: 'To fix', preview: 'Preview' },
+  panel: 'Show what to fix',
+  closePanel: 'Close',
+  nothingHere: 'Nothing to answer in this part.',
+  nothingAtAll: 'Nothing left to answer.',
+  elsewhere: (count: number) => (count === 1 ? '1 more in other parts' : `${count} more in other parts`),
+  showAll: (count: number) => `Show all ${count}`,
+  showThree: 'Show three',
+  show: 'Show',
+  why: 'Why this matters',
+  instead: 'What to write instead',
+  dismiss: 'Not for this case…',
+  dismissTitle: 'Why is this not for your case?',
+  dismissHelp: 'The reason stays in your case file. It never goes into the document.',
+  dismissLabel: 'Reason',
+  dismissNeeded: 'Write a few words, so that you know later why.',
+  dismissDo: 'Set it aside',
+  cancel: 'Cancel',
+  dismissed: (count: number) => `${count} set aside`,
+  bringBack: 'Bring back',
+  checkedOn: (classes: string, day: string) => `Source: ${classes}. Checked on ${day}.`,
+  met: (count: number) => `Met: ${count}`,
+  criteriaMet: (met: number, all: number) => `${met} of ${all} criteria met`,
+} as const
