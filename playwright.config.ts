@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   retries: 0,
   use: {

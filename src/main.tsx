@@ -1,14 +1,10 @@
 import { createRoot } from 'react-dom/client'
-import * as z from 'zod'
 import type { Library } from '#app/library.ts'
 import { indexedShelf } from '#storage/indexed-shelf.ts'
 import { memoryShelf } from '#storage/memory-shelf.ts'
 import { App } from '#ui/app.tsx'
 import { applyTheme } from '#ui/theme.ts'
 import '#ui/look.css'
-
-// zod would build validators with `new Function`, which the production policy refuses.
-z.config({ jitless: true })
 
 applyTheme()
 const shelf = await indexedShelf().catch(memoryShelf)

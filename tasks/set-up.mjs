@@ -8,7 +8,7 @@ export async function installPackages() {
   checkNode()
   if (installed()) return
   console.error('Installing the packages of package-lock.json. Once, about a minute.')
-  const { code, output } = await command('npm ci --ignore-scripts --include=dev --no-audit --no-fund', { quiet: true })
+  const { code, output } = await command('npm ci --ignore-scripts --include=dev --loglevel=error', { quiet: true })
   if (code !== 0) throw new Stop(`${output}\n\nThe packages could not be installed: "npm ci" says why above.`)
 }
 

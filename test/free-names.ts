@@ -1,19 +1,23 @@
 import { isNode, type Node, nameOf, walk } from './sources.ts'
 
-/** The names that a program uses without declaring them: where each is used, and the node right above. */
-export function* freeNames(program: Node): Generator<readonly [Node, Node]> {
+export type Use = { readonly name: string; readonly node: Node; readonly parent: Node }
+
+/** The names that a program uses without declaring them: each use, and the node right above. */
+export function freeNames(program: Node): Use[] {
+  const uses: Use[] = []
   const declared = new Map<Node, Set<string>>()
-  for (const [node, above] of walk(program)) {
+  const declares = (scope: Node, name: string) => {
+    const names = declared.get(scope) ?? declaredIn(scope)
+    declared.set(scope, names)
+    return names.has(name)
+  }
+  walk(program, (node, above) => {
     const name = nameOf(node)
     const parent = above.at(-1)
-    if (name === undefined || !parent || !isValue(node, parent, above)) continue
-    const isDeclared = above.filter(isScope).some((scope) => {
-      const names = declared.get(scope) ?? declaredIn(scope)
-      declared.set(scope, names)
-      return names.has(name)
-    })
-    if (!isDeclared) yield [node, parent]
-  }
+    if (name === undefined || !parent || !isValue(node, parent, above)) return
+    if (!above.some((scope) => isScope(scope) && declares(scope, name))) uses.push({ name, node, parent })
+  })
+  return uses
 }
 
 const keepsValue = new Set([
@@ -37,9 +41,11 @@ function isScope({ type }: Node): boolean {
 }
 
 function declaredIn(scope: Node): Set<string> {
-  const own = Array.from(walk(scope)).filter(([, above]) => above.filter(isScope).at(-1) === scope)
-  const parameters = ((scope.params ?? []) as unknown[]).flatMap(namesIn)
-  return new Set([...parameters, ...own.flatMap(([node]) => declarations(node))])
+  const names = ((scope.params ?? []) as unknown[]).flatMap(namesIn)
+  walk(scope, (node, above) => {
+    if (above.findLast(isScope) === scope) names.push(...declarations(node))
+  })
+  return new Set(names)
 }
 
 function declarations(node: Node): string[] {

@@ -12,24 +12,36 @@ export type Node = { readonly type: string; readonly start: number; readonly [ke
 
 export type Import = { readonly to: string; readonly isType: boolean; readonly isGlob: boolean }
 
+const parsed = new Map<string, Node>()
+
 /** The syntax tree of a source; an unreadable one throws. */
 export function parse(path: string, text: string): Node {
+  const known = parsed.get(text)
+  if (known) return known
   const { program, errors } = parseSync(path, text)
   if (errors[0]) throw new Error(`${path}: ${errors[0].message}`)
-  return program as unknown as Node
+  const tree = program as unknown as Node
+  parsed.set(text, tree)
+  return tree
 }
 
-/** Every node below one, itself first, each with the nodes above it (nearest last). */
-export function* walk(node: Node, above: readonly Node[] = []): Generator<readonly [Node, readonly Node[]]> {
-  yield [node, above]
-  for (const value of Object.values(node)) {
-    for (const child of [value].flat()) if (isNode(child)) yield* walk(child, [...above, node])
+/** Visits a node and every node below it, each with the nodes above it (nearest last). */
+export function walk(node: Node, visit: (node: Node, above: readonly Node[]) => void, above: Node[] = []): void {
+  visit(node, above)
+  above.push(node)
+  for (const key in node) {
+    const value = node[key]
+    if (isNode(value)) walk(value, visit, above)
+    else if (Array.isArray(value)) for (const child of value) if (isNode(child)) walk(child, visit, above)
   }
+  above.pop()
 }
 
 /** What a source reaches for: import, export … from, import(), import() types, import.meta.glob, new URL(…, import.meta.url). */
 export function importsOf(path: string, text: string): Import[] {
-  return Array.from(walk(parse(path, text)), ([node]) => importsIn(node)).flat()
+  const imports: Import[] = []
+  walk(parse(path, text), (node) => void imports.push(...importsIn(node)))
+  return imports
 }
 
 function importsIn(node: Node): Import[] {

@@ -11,9 +11,7 @@ export type Checked = {
   readonly findings: readonly Finding[]
 }
 
-export type CheckedFile =
-  | { readonly ok: true; readonly checked: Checked }
-  | { readonly ok: false; readonly message: string }
+export type CheckedFile = ({ readonly ok: true } & Checked) | { readonly ok: false; readonly message: string }
 
 const severities: readonly (readonly [Severity, string])[] = [
   ['must', 'Must answer'],
@@ -24,8 +22,10 @@ const severities: readonly (readonly [Severity, string])[] = [
 export const mustAnswer = ({ findings }: Checked): boolean => findings.some(({ severity }) => severity === 'must')
 
 /** For programs. Opening and closing count as the whole plan: the rubric judges four sections. */
-export const checkedAsData = ({ findings, ...about }: Checked) => ({
-  ...about,
+export const checkedAsData = ({ file, read, violation, findings }: Checked) => ({
+  file,
+  read,
+  violation,
   findings: findings.map(({ rule, severity, section, quote, start, end, message, question, path, answers }) => ({
     rule,
     severity,

@@ -26,11 +26,11 @@ export function linesToAttest({ actions, controls, attested }: Case): AttestLine
   })
   return [
     ...actions.flatMap((action, index) =>
-      isDone(action) ? [line(`actions/${action.id}`, itemTag('A', index), action.text, action.status, action.on)] : [],
+      isDone(action) ? [line(`actions/${action.id}/text`, itemTag('A', index), action.text, action.status, action.on)] : [],
     ),
     ...controls.flatMap((control, index) =>
       control.status === 'in-force'
-        ? [line(`controls/${control.id}`, itemTag('P', index), control.text, control.status, control.since)]
+        ? [line(`controls/${control.id}/text`, itemTag('P', index), control.text, control.status, control.since)]
         : [],
     ),
   ]

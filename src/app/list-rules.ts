@@ -10,10 +10,15 @@ function described({ id, group, severity, concern, reads, message, question, why
 }
 
 /** The same for people: one paragraph a rule. */
-export const rulesAsText = (): string =>
-  listRules()
-    .map(
-      ({ id, severity, message, question, why, how, source: { codes, checked } }) =>
-        `${id} (${severity})\n  ${message}\n  ${question}\n  Why: ${why}\n  How: ${how}\n  Source: ${codes.join(', ')}, checked ${checked}`,
-    )
-    .join('\n\n')
+export const rulesAsText = (): string => listRules().map(asText).join('\n\n')
+
+function asText({ id, severity, message, question, why, how, source }: ReturnType<typeof described>): string {
+  const lines = [
+    message,
+    question,
+    `Why: ${why}`,
+    `How: ${how}`,
+    `Source: ${source.codes.join(', ')}, checked ${source.checked}`,
+  ]
+  return [`${id} (${severity})`, ...lines].join('\n  ')
+}

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import { routes } from '#domain/issue.ts'
+import * as z from '#domain/zod.ts'
 import { claimSchema, sourceSchema } from './source.ts'
 
 /** The number that Amazon watches, as it stood when it was checked. A notice's own figures always win. */

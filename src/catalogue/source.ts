@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from '#domain/zod.ts'
 
 /**
  * Where a claim about Amazon comes from and how far to trust it. `class`: A = Amazon's own pages, schemas, moderators or

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import * as answer from './answers.ts'
+import * as z from './zod.ts'
 
 /** `contain` stops the harm, `remedy` repairs what buyers suffered, `sweep` looks for more of it, `fix` removes the cause,
  * `verify` tests the fix, `inform` trains or reminds. '' = not said. */

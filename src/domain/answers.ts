@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from './zod.ts'
 
 /** The kinds of answer that a field can hold. '' and null mean "not answered yet": nothing is ever guessed. */
 

@@ -1,7 +1,7 @@
-import * as z from 'zod'
 import * as answer from './answers.ts'
 import { askSchema } from './notice.ts'
 import { sectionKinds } from './section.ts'
+import * as z from './zod.ts'
 
 /** What was sent, frozen: the exact text, and Amazon's reply to it. */
 export const attemptSchema = z.strictObject({

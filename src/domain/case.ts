@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { actionSchema } from './action.ts'
 import * as answer from './answers.ts'
 import { attemptSchema } from './attempt.ts'
@@ -8,6 +7,7 @@ import { exhibitSchema } from './exhibit.ts'
 import { issueSchema } from './issue.ts'
 import { noticeSchema } from './notice.ts'
 import { sectionKinds } from './section.ts'
+import * as z from './zod.ts'
 
 /** The version of the saved shape. It grows with every change to it, together with a step in storage/migrations. */
 export const caseVersion = 1

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import * as answer from './answers.ts'
+import * as z from './zod.ts'
 
 /** `occurrence` = why it happened, `detection` = why nobody noticed, `system` = why the business let either happen. */
 export const causeKinds = ['occurrence', 'detection', 'system'] as const

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import * as answer from './answers.ts'
+import * as z from './zod.ts'
 
 /** `block` makes the failure impossible or refuses it, `check` looks for it in a rhythm, `change` governs the next change,
  * `inform` trains or reminds. '' = not said. */

@@ -1,6 +1,6 @@
-import * as z from 'zod'
 import * as answer from './answers.ts'
 import { violations } from './violation.ts'
+import * as z from './zod.ts'
 
 /** The instrument that Amazon takes for an issue: a plan is only one of them. */
 export const routes = [

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import * as answer from './answers.ts'
+import * as z from './zod.ts'
 
 export const askKinds = [
   'root-cause',

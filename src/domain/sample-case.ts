@@ -17,8 +17,7 @@ Please include evidence that supports your plan. Submit it on the Account Health
 
 const span = (words: string) => ({ words, start: notice.indexOf(words), end: notice.indexOf(words) + words.length })
 
-/** A complete case of our own that breaks no rule: a toy seller whose carrier names never reached Amazon. */
-export const sampleCase: Case = {
+const told: Case = {
   ...openCase('sample', 'vtr', '2026-04-20T09:00:00.000Z'),
   title: 'Toys: Valid Tracking Rate',
   marketplace: 'us',
@@ -332,3 +331,11 @@ export const sampleCase: Case = {
     },
   ],
 }
+
+/** The seller's word for each finished action and each control in force, given on the day of the sample. */
+const attested = (['actions', 'controls'] as const).flatMap((list) =>
+  told[list].map(({ id, text }) => ({ path: `${list}/${id}/text`, words: text, on: sampleToday })),
+)
+
+/** A complete case of our own that breaks no rule: a toy seller whose carrier names never reached Amazon. */
+export const sampleCase: Case = { ...told, attested }

@@ -14,7 +14,7 @@ Please reply on the Account Health page by April 24, 2026.`
 /** The plan that the sample's seller sent first: honest, detailed, and refused. It breaks many rules of the rubric. */
 export const refusedPlan = `What was the root cause that led to the issue?
 
-- Since January we have been handling our Amazon orders with the same programs that run our web shop and our stores. There were some problems with the data between the programs that we did not see as a problem at first. This is our mistake and not that of any program. The steps were:
+- In January we changed the way in which our Amazon orders are handled: they now run through the programs that already serve our other sales. There were some problems with the data between the programs that we did not see as a problem at first. This is our mistake and not that of any program. The steps were:
   - The order comes into BigCommerce through Codisto
     - The field “Shipping Method” is filled in by the program
     - An order number for BigCommerce/Deposco is given by the program
@@ -26,12 +26,12 @@ export const refusedPlan = `What was the root cause that led to the issue?
   - Deposco hands the tracking number to BigCommerce
   - BigCommerce hands the tracking number to Amazon through Codisto
 - The root cause was that we expected the change of “Ship Via” by the packer to change the “Ship Method” in BigCommerce as well.
-  - Both fields ought to hold the same value, because BigCommerce fills the fields for carrier and shipping service at Amazon from it, but after the import nothing changed that field in BigCommerce any more and only the tracking number came back from the warehouse. So when Codisto sent the confirmation, the number was there and the two fields were empty, since there was no value that it could have sent. That is why our orders had numbers but no carrier and no service.
+  - Both fields ought to hold the same value, because BigCommerce fills the fields for carrier and shipping service at Amazon from it, but after the import nothing changed that field in BigCommerce any more and only the tracking number came back from the warehouse. So when Codisto sent the confirmation, the number was there and the two fields were empty, since there was no value to send. That is why our orders had numbers but no carrier and no service.
   - One example is order # *. It has a tracking number () and no carrier, which makes it count as not valid. The number can be looked up at USPS, and the place and the day match the order.
 
 What actions will you take to resolve the issue?
 
-- There is no way for us to repair this in the programs as they are, unless we take out the whole process that leads to it. The programs cannot do what our stores need and what Amazon needs at the same time. They are not malfunctioning. We are replacing the system and the process entirely.
+- There is no way for us to repair this in the programs as they are, unless we take out the whole process that leads to it. The programs cannot do what our other sales need and what Amazon needs at the same time. They are not malfunctioning. We are replacing the system and the process entirely.
 - Instead of it we will be using ShipStation for these orders. It has a direct link to Amazon, so the data does not pass through programs that add nothing. Without the extra programs there is no possibility whatsoever for this error.
 
 What steps will you take to prevent future issues?

@@ -1,8 +1,10 @@
+import { closeDirection } from './close-direction.ts'
+
 /**
- * Line ends inside a seller's words. They cannot come from the words themselves, where every `<` is escaped. What they
- * become depends on the line that the words are put into: `setLines` knows.
+ * Line ends inside a seller's words. They cannot come from the words themselves, where a second `<` is never bare. What
+ * they become depends on the line that the words are put into: `setLines` knows.
  */
-export const marks = { turn: '<turn>', item: '<item>', block: '<block>' } as const
+export const marks = { turn: '<<turn>', item: '<<item>', block: '<<block>' } as const
 
 type Line =
   | { readonly kind: 'words'; readonly text: string; readonly indent: number }
@@ -69,7 +71,7 @@ function layOut(lines: readonly Line[]): string {
 
 /** One line of words, safe at the start of a line. */
 const atStart = (text: string): string =>
-  inline(text.trim())
+  inline(closeDirection(text.trim()))
     .replace(/^[-+=:>#]/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 

@@ -1,18 +1,21 @@
 import type { Action } from '#domain/action.ts'
+import type { Business } from '#domain/case.ts'
 import type { Cause } from '#domain/cause.ts'
 import type { Control } from '#domain/control.ts'
 import { longDay } from '#domain/day.ts'
 import { type Exhibit, exhibitLetter } from '#domain/exhibit.ts'
 import type { Issue } from '#domain/issue.ts'
-import { agent, exhibitsNamed, figure, listed } from './phrases.ts'
+import { agent, exhibitsNamed, figure, listed, onOneLine } from './phrases.ts'
 import { violationNames } from './violation-names.ts'
 
 /** What the document calls the items that others are linked to, by id. */
 export type Names = { readonly causes: ReadonlyMap<string, string>; readonly exhibits: ReadonlyMap<string, string> }
 
+export const businessWords = (business: Business) => kept(business, {}, () => ({}))
+
 export const issueWords = ({ violation, scope, metric, asins, orders }: Issue, exhibits: readonly Exhibit[]) => ({
   name: violationNames[violation],
-  scope: scope.trim(),
+  scope: onOneLine(scope),
   value: percent(metric.value),
   target: percent(metric.target),
   days: figure(metric.windowDays),
@@ -23,6 +26,7 @@ export const issueWords = ({ violation, scope, metric, asins, orders }: Issue, e
 
 export const causeWords = (cause: Cause, tag: string, names: Names) =>
   kept(cause, { tag, exhibits: exhibitsNamed(found(cause.exhibits, names.exhibits)) }, () => ({
+    title: onOneLine(cause.title),
     whys: cause.whys.map(({ text }) => text.trim()).filter(Boolean),
     from: longDay(cause.from),
     until: longDay(cause.until),
@@ -33,7 +37,8 @@ export const causeWords = (cause: Cause, tag: string, names: Names) =>
 
 export const actionWords = (action: Action, tag: string, names: Names) =>
   kept(action, linksOf(action, tag, names), () => ({
-    agent: agent(action.owner),
+    title: onOneLine(action.title),
+    agent: agent(onOneLine(action.owner)),
     on: longDay(action.on),
     until: longDay(action.until),
     checked: figure(action.checked),
@@ -42,6 +47,7 @@ export const actionWords = (action: Action, tag: string, names: Names) =>
 
 export const controlWords = (control: Control, tag: string, names: Names) =>
   kept(control, linksOf(control, tag, names), () => ({
+    title: onOneLine(control.title),
     since: longDay(control.since),
     reviewOn: longDay(control.reviewOn),
   }))
@@ -63,8 +69,9 @@ const linksOf = (item: Action | Control, tag: string, { causes, exhibits }: Name
   exhibits: exhibitsNamed(found(item.exhibits, exhibits)),
 })
 
+/** What the linked items are called, in their order: C2 before C10, B before AA. Links that lead nowhere are left out. */
 const found = (ids: readonly string[], names: ReadonlyMap<string, string>): string[] =>
-  [...names].filter(([id]) => ids.includes(id)).map(([, name]) => name)
+  [...new Set(ids)].flatMap((id) => names.get(id) ?? []).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
 
 const percent = (value: number | null): string => (value === null ? '' : `${value}%`)
 
@@ -85,7 +92,7 @@ function kept<Item extends object, L extends Links, Own extends object>(item: It
 }
 
 /** No words of blanks alone: in a template they would count as an answer. */
-export const trimmed = <Item extends object>(item: Item): Item =>
+const trimmed = <Item extends object>(item: Item): Item =>
   Object.fromEntries(
     Object.entries(item).map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]),
   ) as Item

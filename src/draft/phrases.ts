@@ -29,3 +29,6 @@ export function stopped(words: string): string {
   const text = words.trim()
   return text && !/[.!?:;…。！？]["'”’)\]]?$/u.test(text) ? `${text}.` : text
 }
+
+/** The words on one line: names and titles hold no lists. */
+export const onOneLine = (words: string): string => words.trim().replace(/[\s\u0085]+/g, ' ')

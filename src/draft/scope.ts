@@ -2,13 +2,21 @@ import type { Case } from '#domain/case.ts'
 import { longDay } from '#domain/day.ts'
 import { exhibitLetter } from '#domain/exhibit.ts'
 import { itemTag } from '#domain/item-id.ts'
-import { actionWords, causeWords, controlWords, exhibitWords, issueWords, type Names, trimmed } from './item-words.ts'
+import {
+  actionWords,
+  businessWords,
+  causeWords,
+  controlWords,
+  exhibitWords,
+  issueWords,
+  type Names,
+} from './item-words.ts'
 import { listed } from './phrases.ts'
 
-/** What a template may name: the case in words. Days, figures and links are written out; nothing that is blank is true. */
-export type Scope = ReturnType<typeof scopeOf>
-
-/** The case as templates read it. What is planned or impossible stands apart from what is done or in force. */
+/**
+ * What a template may name: the case in words. Days, figures and links are written out; nothing that is blank is true.
+ * What is planned or impossible stands apart from what is done or in force.
+ */
 export function scopeOf(facts: Case) {
   const names: Names = {
     causes: new Map(facts.causes.map(({ id }, index) => [id, itemTag('C', index)])),
@@ -22,7 +30,7 @@ export function scopeOf(facts: Case) {
   return {
     notice: { receivedOn: longDay(facts.notice.receivedOn) },
     issues: facts.issues.map((issue) => issueWords(issue, facts.exhibits)),
-    business: trimmed(facts.business),
+    business: businessWords(facts.business),
     causes,
     actions,
     plannedActions: allActions.filter(({ status }) => status === 'planned'),

@@ -1,6 +1,6 @@
 import { marks } from './as-markdown.ts'
 
-const anyMark = /<(?:turn|item|block)>/g
+const anyMark = /<<(?:turn|item|block)>/g
 const oneLine = /^\s*(?:\||#)/
 const listMark = /^\s*(?:(?:[-*]|\d+\.)\s+)?/
 
@@ -11,7 +11,7 @@ const listMark = /^\s*(?:(?:[-*]|\d+\.)\s+)?/
 export const setLines = (markdown: string): string =>
   markdown
     .split('\n')
-    .map((line) => (line.includes('<') ? setLine(line) : line))
+    .map((line) => (line.includes('<<') ? setLine(line) : line))
     .join('\n')
     .replace(/(\S) {2,}/g, '$1 ')
     .replace(/[ \t]+$/gm, '')
@@ -22,7 +22,7 @@ function setLine(line: string): string {
   if (oneLine.test(line)) return line.replace(anyMark, ' ')
   const indent = ' '.repeat(listMark.exec(line)?.[0].length ?? 0)
   return line
-    .replace(/ ?<block>(?: (?=\S))?/g, `\n\n${indent}`)
+    .replace(/ ?<<block>(?: (?=\S))?/g, `\n\n${indent}`)
     .replaceAll(marks.item, `\n${indent}`)
     .replaceAll(marks.turn, `\\\n${indent}`)
 }

@@ -30,8 +30,24 @@ type Place = Pick<Item, 'depth' | 'list' | 'ordered' | 'start' | 'number'>
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
-/** Markdown as a plain tree. Nothing is dropped: what a letter has no form for becomes its text. */
-export function blocksOf(markdown: string, firstList = 0): Block[] {
+const kept = 200
+const read = new Map<string, readonly Block[]>()
+
+/**
+ * Markdown as a plain tree, with its lists numbered from `firstList`. Nothing is dropped: what a letter has no form for
+ * becomes its text. The same text is read once.
+ */
+export function blocksOf(markdown: string, firstList = 0): readonly Block[] {
+  const key = `${firstList} ${markdown}`
+  const known = read.get(key)
+  if (known) return known
+  if (read.size >= kept) read.delete(read.keys().next().value ?? '')
+  const blocks = parse(markdown, firstList)
+  read.set(key, blocks)
+  return blocks
+}
+
+function parse(markdown: string, firstList: number): Block[] {
   let lists = firstList
   return parser.parse(markdown).children.flatMap((node) => blocks(node, undefined))
 

@@ -8,7 +8,6 @@ import { look } from './look.ts'
 import { normaliseDocx } from './normalise-docx.ts'
 
 export default {
-  label: 'Word document',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   async write(letter, at) {

@@ -2,14 +2,16 @@ import type { Exporter } from './exporter.ts'
 import type { Letter } from './letter.ts'
 import { readBack } from './read-back.ts'
 
-/** Loaded when first asked for, so that the writer of Word files is not part of the page. */
-const exporters = {
-  docx: () => import('./docx.ts'),
-  md: () => import('./markdown.ts'),
-  txt: () => import('./plain-text.ts'),
-} satisfies Record<string, () => Promise<{ readonly default: Exporter }>>
+type Way = { readonly label: string; readonly load: () => Promise<{ readonly default: Exporter }> }
 
-export type Format = keyof typeof exporters
+/** The kinds of file, as a menu names them. Loaded when first asked for: the writer of Word files is no part of the page. */
+export const formats = {
+  docx: { label: 'Word document', load: () => import('./docx.ts') },
+  md: { label: 'Markdown', load: () => import('./markdown.ts') },
+  txt: { label: 'Plain text', load: () => import('./plain-text.ts') },
+} satisfies Record<string, Way>
+
+export type Format = keyof typeof formats
 
 export type Exported =
   | {
@@ -32,14 +34,15 @@ export async function exportLetter(format: Format, letter: Letter, at: string): 
   }
   const bytes = await exporter.write(letter, at)
   const back = readBack(exporter, bytes, letter)
-  if (!back.ok) return { ok: false, message: incomplete(exporter.label, back.missing.length), missing: back.missing }
+  if (!back.ok)
+    return { ok: false, message: incomplete(formats[format].label, back.missing.length), missing: back.missing }
   const { extension, mediaType } = exporter
   const name = `plan-of-action-${at.slice(0, 10)}.${extension}`
   return { ok: true, name, mediaType, bytes, changed: changedIn(letter) }
 }
 
 const load = (format: Format): Promise<Exporter | undefined> =>
-  exporters[format]().then(
+  formats[format].load().then(
     (module) => module.default,
     () => undefined,
   )

@@ -1,8 +1,7 @@
 import type { Letter } from './letter.ts'
 
-/** One way out: a name for the menu, the kind of file, the bytes, and how to read the text back from them. */
+/** One way out: the kind of file, its bytes, and how to read the text back from them. */
 export type Exporter = {
-  readonly label: string
   readonly extension: string
   readonly mediaType: string
   /** `at` is the time that the file may name. The same letter and the same day give the same bytes. */

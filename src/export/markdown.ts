@@ -3,7 +3,6 @@ import { blocksOf, textsOf } from './blocks.ts'
 import type { Exporter } from './exporter.ts'
 
 export default {
-  label: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
   write({ title, reference, parts }) {

@@ -2,7 +2,6 @@ import { type Block, wordsIn } from './blocks.ts'
 import type { Exporter } from './exporter.ts'
 
 export default {
-  label: 'Plain text',
   extension: 'txt',
   mediaType: 'text/plain;charset=utf-8',
   write({ title, reference, parts }) {

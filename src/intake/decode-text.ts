@@ -2,35 +2,40 @@
 export function decodeText(bytes: Uint8Array): string | undefined {
   const encoding = utf16(bytes)
   if (encoding) return text(new TextDecoder(encoding).decode(bytes))
-  if (bytes.subarray(0, 64_000).includes(0)) return undefined
+  if (bytes.subarray(0, sampled).includes(0)) return undefined
   try {
     return text(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return text(new TextDecoder('windows-1252').decode(bytes))
+    return text(windows1252(bytes))
   }
 }
 
-type Encoding = 'utf-16le' | 'utf-16be'
+const sampled = 64_000
 
 /** By its byte-order mark, or because every other byte of Latin text is zero. */
-function utf16(bytes: Uint8Array): Encoding | undefined {
+function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   const sample = bytes.subarray(0, 2_000)
   if (sample.length < 8) return undefined
-  const zeros = [0, 0]
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2))
-  if (odd > 0.7 && even < 0.05) return 'utf-16le'
-  if (even > 0.7 && odd < 0.05) return 'utf-16be'
+  const share = (rest: number) =>
+    sample.filter((byte, index) => byte === 0 && index % 2 === rest).length / (sample.length / 2)
+  if (share(1) > 0.7 && share(0) < 0.05) return 'utf-16le'
+  if (share(0) > 0.7 && share(1) < 0.05) return 'utf-16be'
   return undefined
 }
 
-const controls = /(?![\t\n\v\f\r])[\p{Cc}\ufffd]/gu
+/** The characters at 0x80 to 0x9F. Node's own decoder leaves them as control characters. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1').decode(bytes).replace(/[\x80-\x9f]/g, (sign) => upper.charAt(sign.charCodeAt(0) - 0x80))
+
+const strange = /(?![\t\n\v\f\r])[\p{Cc}\ufffd]/gu
 
 /** Text with more than a stray control character is no text. */
 function text(decoded: string): string | undefined {
-  const strange = decoded.slice(0, 64_000).match(controls)?.length ?? 0
-  return strange > 2 + decoded.length / 500 ? undefined : decoded
+  const found = decoded.slice(0, sampled).match(strange)?.length ?? 0
+  return found > 2 + Math.min(decoded.length, sampled) / 500 ? undefined : decoded
 }

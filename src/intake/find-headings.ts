@@ -14,6 +14,7 @@ const headNoun =
 /** Words that begin a sentence, not a heading. */
 const beginsSentence =
   /^(?:we|i|it|they|he|she|you|this|these|those|there|if|when|because|due|as|for|after|in|on|at|with|by|please|dear|thank|so|but|and|also)\b/i
+const asks = /^(?:what|how|why|where)\b/i
 /** Where a noun's own clause begins: what stands behind it says nothing about the sentence. */
 const clause = /\b(?:that|which|who|whom|what|why|how|where|when|you|we|i)\b/i
 const verb = /\b(?:is|are|was|were|am|has|have|had|came|comes|lies|lay|caused|led|happened|will|should)\b/i
@@ -56,11 +57,12 @@ function isHeading(
   if (/[?？]$/.test(said)) return score >= 3 && length <= 30
   if (beginsSentence.test(said) || weSay.test(said)) return false
   if (/[:：]$/.test(said)) return score >= 2 && length <= 16 && (score >= 4 || headNoun.test(said))
-  if (/[;,!…]$/.test(said) || length > 22 || score < (line.mark === 'letter' ? 3 : 4)) return false
-  if (isWrapped(text, line, after)) return false
+  const least = line.mark === 'letter' || asks.test(said) || (length <= 2 && line.blankBefore) ? 3 : 4
+  if (/[;,!…]$/.test(said) || length > 22 || score < least) return false
+  if (isWrapped(text, line, after) || (!after && !line.mark)) return false
   const inList = line.mark === 'bullet' || line.mark === 'number'
   if (inList && (areSiblings(before, line) || areSiblings(line, after))) return false
-  return headNoun.test(said.split(/\s+/).slice(0, 6).join(' ')) && !saysSomething(said)
+  return (length <= 6 || headNoun.test(said.split(/\s+/).slice(0, 6).join(' '))) && !saysSomething(said)
 }
 
 /** A shorter line was ended on purpose. */
@@ -76,16 +78,21 @@ const isWrapped = (text: string, line: Line, after: Line | undefined) =>
     !/[.]$/.test(text.slice(line.start, line.end)))
 
 const areSiblings = (one: Line | undefined, next: Line | undefined) =>
-  one !== undefined && next !== undefined && one.mark === next.mark && one.indent === next.indent && !next.blankBefore
+  one !== undefined &&
+  next !== undefined &&
+  one.mark === next.mark &&
+  one.level === next.level &&
+  one.indent === next.indent &&
+  !next.blankBefore
 
 /** "Root cause: we skipped the check", "1) Prevention – each label is scanned". */
 function firstWords(text: string, line: Line): Heading | undefined {
-  const head = /^[^:\n.!?]{3,90}?(?:[:：]|\s[–—-]\s|\?\s)/.exec(
+  const head = /^[^:\n.!?]{3,90}?(?:[:：]|\t|\s[–—-]\s|\?\s)/.exec(
     text.slice(line.start, Math.min(line.end, line.start + 100)),
   )
   if (!head) return undefined
   const said = head[0].trim()
-  const topic = labelTopic(said, 4)
+  const topic = labelTopic(said, countWords(said) <= 2 || asks.test(said) ? 3 : 4)
   return topic && { ...topic, from: line.from, start: line.start, end: line.start + said.length }
 }
 

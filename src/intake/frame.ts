@@ -11,10 +11,11 @@ export type Frame = {
 /** How much a heading says for the sentences under it. */
 const underHeading = 2.5
 /** A plan of action begins with actions, where nothing in it says otherwise. */
-const underTitle = 1
+const underTitle = 1.5
 
 /** The sections that a heading names; none where it is the title of the whole. */
-export const sectionsOf = ({ topics }: Heading): SectionKind[] => topics.filter((topic) => topic !== 'plan')
+export const sectionsOf = ({ topics }: Heading): SectionKind[] =>
+  topics.filter((topic) => topic !== 'plan' && topic !== 'issue')
 
 /**
  * What may stand between a heading and the next one: what the heading says, and what has no heading anywhere in the text
@@ -25,21 +26,17 @@ export function frameOf(
   next: Heading | undefined,
   named: ReadonlySet<SectionKind>,
 ): Frame {
-  const isLast = !next || next.topics.includes('evidence')
-  const free = sectionKinds.filter(
-    (section) => !named.has(section) && (section !== 'closing' || isLast) && (section !== 'opening' || !heading),
-  )
-  if (!heading) {
-    const beforeCause = next?.topics.includes('root-cause')
-    return beforeCause
-      ? { allowed: free.filter((section) => section !== 'preventive'), leaning: { opening: underHeading } }
-      : { allowed: free.length ? free : ['opening'], leaning: {} }
-  }
-  const own = sectionsOf(heading)
+  const own = heading ? sectionsOf(heading) : []
   const [section] = own
   if (own.length > 1) return { allowed: own, leaning: {} }
-  if (section)
-    return { allowed: [section, ...free.filter((one) => one !== section)], leaning: { [section]: underHeading } }
-  const leaning = free.includes('corrective') ? { corrective: underTitle } : {}
-  return { allowed: free.length ? free : ['preventive'], leaning }
+  const isFirst = !section && (!heading || next?.topics.includes('root-cause'))
+  const isLast = !next || next.topics.includes('evidence')
+  const free = sectionKinds.filter(
+    (one) => !named.has(one) && (one !== 'closing' || isLast) && (one !== 'opening' || isFirst) && one !== section,
+  )
+  if (section) return { allowed: [section, ...free], leaning: { [section]: underHeading } }
+  if (next?.topics.includes('root-cause'))
+    return { allowed: free.filter((one) => one !== 'preventive'), leaning: { opening: underHeading } }
+  const leaning = heading && free.includes('corrective') ? { corrective: underTitle } : {}
+  return { allowed: free.length ? free : ['opening'], leaning }
 }

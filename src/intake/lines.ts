@@ -8,6 +8,8 @@ export type Line = Span & {
   readonly indent: number
   /** `bullet` and `number` are items of a list; `letter` is A) or II.; `title` is set off by Markdown. */
   readonly mark: '' | 'bullet' | 'number' | 'letter' | 'title'
+  /** How many numbers the mark has: 2 for "3.1". */
+  readonly level: number
   /** No words between this line and the one before. */
   readonly blankBefore: boolean
 }
@@ -48,6 +50,7 @@ function readLine(text: string, from: number, to: number, blankBefore: boolean):
   const isTitle = title.test(text.slice(start, Math.min(end, start + 200)))
   while (end > start && edge.test(text.charAt(end - 1))) end--
   let mark: Line['mark'] = ''
+  let level = 0
   for (let found = true; found; ) {
     while (start < end && edge.test(text.charAt(start))) {
       if (text.charAt(start) === '*' && text.charAt(start + 1) === ' ') mark = 'bullet'
@@ -58,11 +61,12 @@ function readLine(text: string, from: number, to: number, blankBefore: boolean):
       const width = pattern.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0
       if (!width) continue
       mark = mark || kind
+      level = level || (text.slice(start, start + width).match(/\d+/g)?.length ?? 0)
       start += width
       found = true
       break
     }
   }
   if (start >= end) return undefined
-  return { from, to, start, end, indent, mark: isTitle ? 'title' : mark, blankBefore }
+  return { from, to, start, end, indent, mark: isTitle ? 'title' : mark, level, blankBefore }
 }

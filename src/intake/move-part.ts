@@ -2,7 +2,7 @@ import type { SectionKind } from '#domain/section.ts'
 import { makePart } from './make-part.ts'
 import type { Plan, PlanPart } from './plan.ts'
 
-const moved = { cue: 'moved', because: 'You moved it', score: 9 } as const
+const moved = { cue: 'moved', because: 'You moved it.', score: 9 } as const
 
 /** The plan with one part taken for another section. */
 export function movePart(plan: Plan, index: number, section: SectionKind): Plan {

@@ -3,8 +3,8 @@ import type { SectionKind } from '#domain/section.ts'
 /** Half-open range of UTF-16 offsets into the plan's text. */
 export type Span = { readonly start: number; readonly end: number }
 
-/** What a part was told by, surest first: a line of its own, a phrase before a list, its wording, its place, or the user. */
-export type CueKind = 'heading' | 'lead-in' | 'wording' | 'place' | 'moved'
+/** What a part was told by, surest first: the user, a heading, its wording, or nothing but its place. */
+export type CueKind = 'moved' | 'heading' | 'wording' | 'place'
 
 /** One bullet with what is nested in it, or one paragraph. */
 export type PlanItem = Span & { readonly text: string }

@@ -1,5 +1,6 @@
 import type { SectionKind } from '#domain/section.ts'
 import { type Block, readProse } from '#prose/prose.ts'
+import { readLines } from './lines.ts'
 import type { PlanItem, Span } from './plan.ts'
 
 /** A block with how far its line is set in. A block that shares its line with another is set in like that one. */
@@ -13,12 +14,31 @@ const shortWords = 5
  */
 export function readItems(text: string, { start: from, end: to }: Span, section: SectionKind): PlanItem[] {
   const source = text.slice(from, to)
-  return grouped(placed(source), section).map((blocks) => {
+  if (section === 'evidence') return entries(source).map(({ start, end }) => itemAt(text, from + start, from + end))
+  return grouped(placed(source)).map((blocks) => {
     const [first, last] = [blocks[0], blocks.at(-1)]
     const start = from + (first?.start ?? 0)
     return { start, end: from + (last?.end ?? 0), text: wordsOf(source, blocks) }
   })
 }
+
+/** A list of documents: each line is one, unless it goes on in small letters or only announces the list. */
+function entries(source: string): Span[] {
+  const found: { start: number; end: number }[] = []
+  for (const line of readLines(source)) {
+    const last = found.at(-1)
+    const words = source.slice(line.start, line.end)
+    if (last && !line.mark && !line.blankBefore && /^\p{Ll}/u.test(words)) last.end = line.end
+    else if (/\p{L}|\d/u.test(words) && !/[:：]$/.test(words)) found.push({ start: line.start, end: line.end })
+  }
+  return found
+}
+
+const itemAt = (text: string, start: number, end: number): PlanItem => ({
+  start,
+  end,
+  text: cleaned(text.slice(start, end)),
+})
 
 function placed(source: string): Placed[] {
   let indent = 0
@@ -29,10 +49,10 @@ function placed(source: string): Placed[] {
   })
 }
 
-function grouped(blocks: readonly Placed[], section: SectionKind): Placed[][] {
+function grouped(blocks: readonly Placed[]): Placed[][] {
   const items: Placed[][] = []
   for (let at = 0; at < blocks.length; ) {
-    const length = itemLength(blocks, at, section)
+    const length = itemLength(blocks, at)
     if (length > 0) items.push(blocks.slice(at, at + length))
     at += Math.max(1, length)
   }
@@ -40,31 +60,24 @@ function grouped(blocks: readonly Placed[], section: SectionKind): Placed[][] {
 }
 
 /** How many blocks the item has that begins here; 0 for words that only announce what follows. */
-function itemLength(blocks: readonly Placed[], at: number, section: SectionKind): number {
+function itemLength(blocks: readonly Placed[], at: number): number {
   const first = blocks[at]
   if (!first) return 0
-  const nested = nestedIn(blocks, at)
-  if (nested > 0) return 1 + nested
-  const list = listAfter(blocks, at + 1)
-  if (list > 0 && announces(first)) {
-    const isBare = section !== 'evidence' && blocks.slice(at + 1, at + 1 + list).every(isShort)
-    return isBare ? 1 + list : /\d/.test(wordsIn(first)) && section !== 'evidence' ? 1 : 0
+  if (first.form === 'bullet') return run(blocks, at + 1, ({ indent }) => indent > first.indent) + 1
+  const list = run(blocks, at + 1, ({ form }) => form === 'bullet')
+  if (list > 0 && (first.form === 'heading' || announces(first))) {
+    const isBare = run(blocks, at + 1, (block) => block.form === 'bullet' && isShort(block)) === list
+    return isBare ? 1 + list : /\d/.test(wordsIn(first)) ? 1 : 0
   }
-  if (first.form !== 'heading') return 1
-  const next = blocks[at + 1]
-  return next && next.form !== 'heading' ? 1 + Math.max(1, itemLength(blocks, at + 1, section)) : 0
+  // A heading inside a part belongs to the paragraph under it.
+  return first.form === 'heading' && blocks[at + 1]?.form === 'sentence' ? 2 : 1
 }
 
-function nestedIn(blocks: readonly Placed[], at: number): number {
-  const first = blocks[at]
-  if (first?.form !== 'bullet') return 0
-  const next = blocks.slice(at + 1).findIndex(({ indent }) => indent <= first.indent)
-  return next < 0 ? blocks.length - at - 1 : next
-}
-
-function listAfter(blocks: readonly Placed[], at: number): number {
-  const end = blocks.slice(at).findIndex(({ form }) => form !== 'bullet')
-  return end < 0 ? Math.max(0, blocks.length - at) : end
+/** How many blocks from here on are alike. */
+function run(blocks: readonly Placed[], from: number, isAlike: (block: Placed) => boolean): number {
+  let at = from
+  for (let block = blocks[at]; block && isAlike(block); block = blocks[at]) at++
+  return at - from
 }
 
 const wordsIn = ({ sentences }: Block) => sentences.map(({ text }) => text).join(' ')
@@ -76,7 +89,7 @@ function wordsOf(source: string, blocks: readonly Placed[]): string {
   const levels: number[] = []
   return blocks
     .map(({ start, end, form, indent }, index) => {
-      const words = source.slice(start, end).replace(/\s+/g, ' ').trim()
+      const words = cleaned(source.slice(start, end))
       if (index === 0 || form !== 'bullet') return words
       while (levels.length && (levels.at(-1) ?? 0) >= indent) levels.pop()
       levels.push(indent)
@@ -84,3 +97,10 @@ function wordsOf(source: string, blocks: readonly Placed[]): string {
     })
     .join('\n')
 }
+
+/** One line without the marks of lists and old forums at its ends. */
+const cleaned = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:[&+,] ?\d{1,2}[.)] ?)+|(?<=[.:;!?])(?: ?[+*_-])+$/g, '')

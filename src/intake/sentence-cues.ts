@@ -8,18 +8,22 @@ const deed = [
   'appointed bought opened audited inspected destroyed disposed quarantined implemented installed introduced switched moved',
   'signed taken took put raised sent gave given paid thrown threw renewed added reimbursed relabel+ed pulled withdrew',
   'withdrawn ended fixed resolved separated segregated blocked paused suspended recalled compensated returned wrote rewrote',
-  'rewritten adjusted reset split terminated dismissed warned disabled enabled connected upgraded migrated',
+  'rewritten adjusted reset split terminated dismissed warned disabled enabled connected upgraded migrated solved answered',
 ]
   .join(' ')
   .replaceAll(' ', '|')
 const inquiry =
   'reviewed|checked|read|studied|looked|gone|went|told|informed|asked|spoke|started|begun|apologi[sz]ed|made'
+/** Verbs that tell how it came to the problem, or that somebody found out: beginnings are enough. */
+const slip =
+  'fail|believ|notic|reali[sz]|assum|ship|list|sourc|used|need|want|receiv|overlook|neglect|discover|learn|investigat|expect|trust|reli|copied|miss|ignor|lack|forg|identif|analy[sz]|determin|conclud|violat|commit'
 const turn = '(?:day|week|month|quarter|order|shipment|time|morning|evening|parcel|label|listing|product|unit|item)'
 
 /** What a sentence's words say about its section, where no heading does. */
 export const sentenceCues: readonly Cue<SectionKind>[] = [
   starts('opening', 5, 'dear', 'hello', 'hi', 'hey', 'good (?:day|morning|afternoon|evening)', 'to whom', 'greetings'),
   starts('opening', 5, 'subject', 're(?=:)', 'attn'),
+  starts('opening', 3, 'below', 'in what follows', 'here is (?:how|our|my)', 'please find (?:below|our|my)'),
   says('opening', 2, 'thank\\w*', 'appreciate', 'grateful', 'glad', '(?:kind|good) of you'),
   says(
     'opening',
@@ -41,7 +45,19 @@ export const sentenceCues: readonly Cue<SectionKind>[] = [
   says('opening', 2, 'suspen\\w+', 'deactivat\\w+', 'reinstat\\w+', 'sell(?:ing|er)? (?:privileges|rights?)'),
   says('opening', 1, '(?:we|i) (?:\\w+ )?(?:understand|see|know|accept|value|apologi[sz]e|regret)'),
   says('opening', 1, 'sorry', 'responsib\\w+', 'apolog\\w+'),
-  says('opening', 1, 'store', 'shop', 'owner', 'since \\d{4}', 'years?'),
+  starts(
+    'opening',
+    3,
+    'my name is',
+    '(?:i am|we are) (?:the |an? )?(?:\\w+ )?(?:owner|seller|founder|manager|company|family)',
+  ),
+  says(
+    'opening',
+    3,
+    '(?:listings?|account|offers?|asins?|privileges?|store|shop) (?:(?:has|have|had) been|was|were|is|are|got) (?:\\w+ )?(?:removed|suspended|deactivated|blocked|restricted|closed|suppressed|disabled)',
+  ),
+  says('opening', 2, 'since (?:\\w+ )?\\d{4}'),
+  says('opening', 1, 'store', 'shop', 'owner', 'years?', 'selling on amazon'),
 
   says('root-cause', 4, 'root[ -]?causes?', 'root of'),
   starts(
@@ -64,7 +80,7 @@ export const sentenceCues: readonly Cue<SectionKind>[] = [
   ),
   says('root-cause', 2, '(?:reason|cause) (?:is|was|for|why|behind)'),
   says('root-cause', 3, 'reasons?', 'caused?', 'led to', 'resulted in', '(?:as a )?result of', 'due to', 'because'),
-  says('root-cause', 3, 'came from', 'that is why', 'as a result', 'reason why'),
+  says('root-cause', 3, 'came from (?:the fact|our|my|a|not)', 'that is why', 'as a result', 'reason why'),
   says('root-cause', 2, '(?:what|which|that) (?:has |had )?caused'),
   says(
     'root-cause',
@@ -90,11 +106,12 @@ export const sentenceCues: readonly Cue<SectionKind>[] = [
   ),
   says('root-cause', 2, '(?:by )?accident(?:ally)?', 'mislabel\\w*', 'assum(?:ed|ing|ption)', 'misunderst\\w+'),
   says('root-cause', 2, 'too (?:late|few|little|less|weak)', 'nobody', 'no one', 'none of us', 'without'),
-  says('root-cause', 2, "(?:did|do|does|could|was|were|had|have|has)(?: \\w+)?(?:n't| not| never| no)"),
+  says('root-cause', 2, "(?:did|could|was|were|had)(?: \\w+)?(?:n't| not| never| no)"),
+  says('root-cause', 1, "(?:do|does|have|has)(?: \\w+)?(?:n't| not| never| no)"),
   says('root-cause', 1, 'not (?:clear|have|enough|aware|know|understand|check\\w*|notice\\w*)'),
 
   says('corrective', 3, `${ours}${adverbs} (?:${deed})`),
-  says('corrective', 1.5, `${ours}${adverbs} (?:${inquiry})`),
+  says('corrective', 1.5, `${ours}${adverbs} (?:${inquiry}|(?!${slip})\\w+ed)`),
   says('corrective', 2, `(?:has|have) (?:\\w+ )?been (?:${deed})`, `(?:are|is|was|were) (?:${deed}) by (?:us|me)`),
   says('corrective', 1, 'as soon as', 'immediately', 'at once', 'right away', 'straight away', 'already'),
   says('corrective', 3, 'refund\\w*', 'replacements?', 'removal orders?', 'corrective', 'money back', 'compensat\\w+'),
@@ -155,6 +172,7 @@ export const sentenceCues: readonly Cue<SectionKind>[] = [
     'ensure',
     'make sure',
   ),
+  says('preventive', 1, 'automatic(?:ally)?', 'refuses?', 'mandatory', '(?:is|are) required'),
   says('preventive', 1, 'watch', 'keep an eye', 'metrics', 'figures', 'reports?'),
 
   says('evidence', 4, 'attach(?:ed|ments?|ing)?', 'enclos(?:ed|ures?|ing)', 'exhibits? [A-Z\\d]', 'appendix', 'annex'),
@@ -169,7 +187,17 @@ export const sentenceCues: readonly Cue<SectionKind>[] = [
   starts('closing', 5, '(?:yours )?(?:sincerely|faithfully|truly)', '(?:(?:best|kind|warm) )?(?:regards|wishes)'),
   starts('closing', 5, 'respectfully', 'yours', 'cheers'),
   says('closing', 3, 'look(?:ing)? forward', '(?:one|another|a) (?:\\w+ )?chance', 'reinstat\\w*', 'reactivat\\w*'),
-  says('closing', 3, '(?:we|i) (?:\\w+ )?hope', 'hoping', 'kindly', 'please', 'beg', 'await\\w*', 'give us'),
+  says(
+    'closing',
+    3,
+    '(?:we|i) (?:\\w+ )?hope',
+    'hoping',
+    'kindly',
+    'please(?! (?:find|see|refer|note))',
+    'beg',
+    'await\\w*',
+    'give us',
+  ),
   says('closing', 3, 'positive (?:reply|response|answer)', 'let us (?:sell|know)'),
   says('closing', 2, 'sorry', 'apolog\\w+', 'we value', 'valued', 'treasure', 'best (?:service|experience)'),
   says('closing', 2, '(?:shopping|customer) (?:experience|satisfaction)', 'good seller'),

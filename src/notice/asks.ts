@@ -1,13 +1,14 @@
 import type { AskKind } from '#domain/notice.ts'
-import { planCue } from './ask-kinds.ts'
-import { kindsIn } from './kinds-in.ts'
+import { joined, settled } from './ask-settling.ts'
+import { asksOfSentence } from './asks-of-sentence.ts'
+import { kindsIn, kindsOfRequest } from './kinds-in.ts'
 import { type List, listAt } from './lists.ts'
 import type { Unit } from './outline.ts'
 import type { Quote } from './reading.ts'
 import { asksFor, isPermission, isSmallPrint, looksLikeRequest } from './request.ts'
 
 /** A request as it was found, with the place of its unit, its paragraph or list, and whether it opens a bullet. */
-type Found = Quote & {
+export type FoundAsk = Quote & {
   readonly kind: AskKind
   readonly place: number
   readonly group: number
@@ -19,13 +20,16 @@ export type FoundAsks = {
   readonly unread: readonly Quote[]
 }
 
-const planParts: readonly AskKind[] = ['root-cause', 'issue-description', 'actions-taken', 'preventive-steps']
-const papers: readonly AskKind[] = ['invoices', 'authorisation-letter', 'supplier-contact', 'identity-documents']
-const replyBullet = /^[\W_]*(?:greater|more|further|additional) details? (?:on|about|of|regarding|in|as to)\b/i
+/** No message asks for more; what goes on like this is no message. */
+const most = 200
+/** Kinds by which a lead only announces what its bullets ask for. */
+const announced: readonly AskKind[] = ['plan', 'explanation', 'dispute-evidence']
+const replyBullet =
+  /^[\W_]*(?:(?:greater|more|further|additional) details? (?:on|about|of|regarding|in|as to)|more (?:about|on))\b/i
 
 /** What a message asks for, each bullet by itself, and the lines that look like requests and are none of the known kinds. */
 export function findAsks(text: string, units: readonly Unit[]): FoundAsks {
-  const asks: Found[] = []
+  const asks: FoundAsk[] = []
   const unread: Quote[] = []
   let lists: readonly List[] = []
   units.forEach((unit, place) => {
@@ -33,16 +37,17 @@ export function findAsks(text: string, units: readonly Unit[]): FoundAsks {
     lists = listed ? listsAt(units, place, lists) : []
     const list = lists.at(-1)
     const leads = (units[place + 1]?.depth ?? 0) > unit.depth
-    const found = listed ? inList(unit, list) : inText(units, place, leads)
-    const kinds = found.filter((kind) => !leads || (kind !== 'plan' && kind !== 'explanation'))
-    const own = kinds.length || unit.form !== 'bullet' || leads ? kinds : (list?.open && list.inherits) || []
+    const read = listed ? asksOfBullet(unit, list) : asksOfSentence(units, place, leads)
+    const named = leads ? read.filter((kind) => !announced.includes(kind)) : read
+    const kinds = named.length || leads ? named : inherited(unit, list)
     const quote = { start: unit.start, end: unit.end, words: text.slice(unit.start, unit.end) }
-    asks.push(...own.map((kind) => ({ ...quote, kind, place, group: unit.group, bullet: unit.form === 'bullet' })))
-    if (!found.length && !own.length && !leads && isUnread(unit, list)) unread.push(quote)
+    asks.push(...kinds.map((kind) => ({ ...quote, kind, place, group: unit.group, bullet: unit.form === 'bullet' })))
+    if (!read.length && !kinds.length && !leads && isUnread(unit, list)) unread.push(quote)
   })
-  return { asks: joined(text, settled(asks, units)), unread }
+  return { asks: joined(text, settled(asks.slice(0, most), units)), unread: unread.slice(0, most) }
 }
 
+/** The lists that a unit stands in, the outermost first; a new one where it opens one. */
 function listsAt(units: readonly Unit[], place: number, lists: readonly List[]): readonly List[] {
   const { depth = 0, form, group } = units[place] ?? {}
   const outer = lists.filter(
@@ -51,64 +56,25 @@ function listsAt(units: readonly Unit[], place: number, lists: readonly List[]):
   return outer.at(-1)?.depth === depth ? outer : [...outer, listAt(units, place, outer.at(-1))]
 }
 
-function inList({ text, form, part }: Unit, list: List | undefined): AskKind[] {
+function asksOfBullet({ text, form }: Unit, list: List | undefined): readonly AskKind[] {
   const detail = text.replace(replyBullet, '')
   if (detail !== text) return orExplanation(kindsIn(detail))
   if (isSmallPrint(text) || isPermission(text)) return []
   const asked = asksFor(text) || (form === 'sentence' && /\?$/.test(text))
-  if (list?.open) return form === 'bullet' || asked ? kindsIn(text) : []
-  return asked && part !== 'closed' && part !== 'why' ? kindsIn(text) : []
+  if (list?.is === 'requests') return form === 'bullet' || asked ? kindsOfRequest(text) : []
+  return asked && list?.is === 'unknown' ? kindsIn(text) : []
 }
 
-const orExplanation = (kinds: AskKind[]): AskKind[] => (kinds.length ? kinds : ['explanation'])
+const orExplanation = (kinds: readonly AskKind[]): readonly AskKind[] => (kinds.length ? kinds : ['explanation'])
 
-function inText(units: readonly Unit[], place: number, leads: boolean): AskKind[] {
-  const unit = units[place]
-  if (!unit || unit.form === 'heading' || isSmallPrint(unit.text) || isPermission(unit.text)) return []
-  const { text, part } = unit
-  const kinds = kindsIn(text)
-  if (asksFor(text))
-    return part === 'closed' ? kinds.filter((kind) => kind !== 'explanation' && kind !== 'evidence') : kinds
-  if (/\?$/.test(text) && part !== 'closed' && answersPlan(units, place)) return kinds
-  if (leads || part === 'how') return kinds.filter((kind) => papers.includes(kind)).slice(0, 1)
-  return /\bviolations?\b/i.test(text) ? kinds.filter((kind) => kind === 'listing-change') : []
-}
+/** What the lead asks for each bullet that says nothing itself. */
+const inherited = ({ form, text }: Unit, list: List | undefined): readonly AskKind[] =>
+  form === 'bullet' && list?.is === 'requests' && isWordy(text) ? list.inherits : []
 
-/** A question to the seller behind a line that asks for a plan: "Why did your rate drop?". */
-function answersPlan(units: readonly Unit[], place: number): boolean {
-  const asksSeller = /\b(?:you|your)\b|^(?:what|which) (?:was|were|is) the\b|^which\b/i.test(units[place]?.text ?? '')
-  const before = units.slice(Math.max(0, place - 4), place)
-  return asksSeller && before.some(({ text }) => planCue.say.test(text) || /:$/.test(text))
-}
+/** More than a name or a number. */
+const isWordy = (text: string): boolean => /\b\p{Ll}{3,} \p{L}+ \p{L}+/u.test(text)
 
 function isUnread({ text, form, part }: Unit, list: List | undefined): boolean {
   if (isSmallPrint(text) || isPermission(text) || part === 'closed' || part === 'why') return false
-  return form === 'bullet' && list?.open ? true : form === 'sentence' && looksLikeRequest(text)
-}
-
-/** A plan that is asked for by its parts is no ask of its own, and a lead whose bullets ask the same says nothing new. */
-function settled(asks: readonly Found[], units: readonly Unit[]): Found[] {
-  const parts = asks.some(({ kind }) => planParts.includes(kind))
-  const plan = asks.find(({ kind }) => kind === 'plan')
-  return asks.filter((ask) => {
-    if (ask.kind === 'plan') return !parts && ask === plan
-    const depth = units[ask.place]?.depth ?? 0
-    const next = asks.find(({ kind, place }) => kind === ask.kind && place > ask.place)
-    const leads = (units[ask.place + 1]?.depth ?? 0) > depth
-    return !(leads && next && units.slice(ask.place + 1, next.place + 1).every((unit) => unit.depth > depth))
-  })
-}
-
-/** Sentences in a row that ask for the same become one ask. */
-function joined(text: string, asks: readonly Found[]): (Quote & { kind: AskKind })[] {
-  const kept: Found[] = []
-  for (const ask of asks) {
-    const at = kept.findIndex(
-      ({ kind, group, place }) => kind === ask.kind && group === ask.group && place === ask.place - 1,
-    )
-    const before = kept[at]
-    if (before && !ask.bullet) kept[at] = { ...ask, start: before.start, words: text.slice(before.start, ask.end) }
-    else kept.push(ask)
-  }
-  return kept.map(({ kind, words, start, end }) => ({ kind, words, start, end }))
+  return form === 'bullet' && list?.is === 'requests' ? isWordy(text) : looksLikeRequest(text)
 }

@@ -3,16 +3,20 @@ import type { Unit } from './outline.ts'
 import type { Guess, Quote } from './reading.ts'
 
 /** Below this, the words name nothing. */
-const least = 3
+const least = 2
 /** The next guess must be this far behind to be sure. */
 const margin = 1.5
 const most = 4
+
+/** A cue as it is found in wrapped lines: spaces can be line ends, and a point inside a number ends no sentence. */
+const widened = (cue: string): string =>
+  cue.replaceAll('[^.]', '(?:[^.]|\\.\\d)').replace(/ \?/g, '\\s*').replace(/ /g, '\\s+')
 
 const cues = enforcementTypes.flatMap(({ id, cues }) =>
   cues.map(([pattern, weight]) => ({
     id,
     weight,
-    pattern: new RegExp(pattern.source.replace(/ /g, '\\s+'), pattern.flags),
+    pattern: new RegExp(widened(pattern.source), pattern.flags),
   })),
 )
 
@@ -20,7 +24,7 @@ const catchAll = new Set(enforcementTypes.filter(({ catchAll }) => catchAll).map
 
 /** Words that stand in mails of every kind and say nothing about this one. */
 const boilerplate =
-  /\b(?:funds?|balance|disburse\w*|withh[eo]ld\w*|payouts?|payments?|settlement|on hold|hold)\b|strictly prohibited|may not respond|code of conduct|at its own discretion/i
+  /\b(?:funds?|balance|disburse\w*|withh[eo]ld\w*|payouts?|payments?|settlement|on hold|hold)\b|strictly prohibited|may not respond|at its own discretion/i
 
 /** Where a line names the kind outright: "Complaint type: …", "Subject: …". */
 const naming =
@@ -49,10 +53,14 @@ export function classify(text: string, units: readonly Unit[]): { best: Guess; o
   const ranked: Guess[] = enforcementTypes
     .flatMap(({ id }) => ({ id, score: 0, words: [], ...scores.get(id) }))
     .filter(({ score }) => score >= least)
-    .sort((a, b) => Number(catchAll.has(a.id)) - Number(catchAll.has(b.id)) || b.score - a.score)
+    .sort(
+      (a, b) => Number(catchAll.has(a.id)) - Number(catchAll.has(b.id)) || b.score - a.score || firstAt(a) - firstAt(b),
+    )
   const [best = { id: 'general', score: 0, words: [] } satisfies Guess, ...others] = ranked
   return { best, others: others.slice(0, most), sure: best.score > 0 && best.score >= margin * (others[0]?.score ?? 0) }
 }
+
+const firstAt = ({ words }: Guess): number => words[0]?.start ?? 0
 
 /** How much words at a place count: a line that names the type most, money and help not at all. */
 function weightOf(units: readonly Unit[]): (at: number) => number {

@@ -1,6 +1,10 @@
+import { daysBetween } from '#domain/day.ts'
+
+const oneMonth = 31
+const threeMonths = 92
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)'
 const year = '(?:,?\\s{1,3}(?:20\\d\\d))'
 const date = '\\d{1,2}(?:st|nd|rd|th)?'
 
@@ -19,11 +23,14 @@ function dayOf(year: number, month: number, date: number): string | undefined {
   return real ? `${year}-${two(month)}-${two(date)}` : undefined
 }
 
-/** Reads a day. Of two possible readings the earlier one is taken; a missing year is the one that lies nearest to today. */
-export function readDay(words: string, today: string): ReadDay | undefined {
+/**
+ * Reads a day. Of two possible readings the earlier one is taken. A missing year: a day that lies `ahead` is at most three
+ * months old, any other day is at most a month away.
+ */
+export function readDay(words: string, today: string, ahead = false): ReadDay | undefined {
   const [first = 0, second = 0, third = 0] = (words.match(/\d+/g) ?? []).map(Number)
   const named = /[a-z]{3}/i.exec(words.replace(/\d+(?:st|nd|rd|th)/gi, ''))?.[0]?.toLowerCase() ?? ''
-  if (months.includes(named)) return inWords(months.indexOf(named) + 1, first, second, today)
+  if (months.includes(named)) return inWords([months.indexOf(named) + 1, first], second, today, ahead)
   if (/^\d{4}/.test(words)) return only(dayOf(first, second, third))
   const full = third < 100 ? 2000 + third : third
   const dayFirst = dayOf(full, second, first)
@@ -35,11 +42,17 @@ export function readDay(words: string, today: string): ReadDay | undefined {
 
 const only = (day: string | undefined): ReadDay | undefined => (day ? { day, note: '' } : undefined)
 
-function inWords(month: number, date: number, year: number, today: string): ReadDay | undefined {
+function inWords(
+  [month, date]: readonly [number, number],
+  year: number,
+  today: string,
+  ahead: boolean,
+): ReadDay | undefined {
   if (year > 99) return only(dayOf(year, month, date))
   const thisYear = Number(today.slice(0, 4))
-  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(today))
-  const days = [thisYear, thisYear - 1, thisYear + 1].flatMap((year) => dayOf(year, month, date) ?? [])
-  const [day] = days.sort((a, b) => distance(a) - distance(b))
+  const days = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => dayOf(year, month, date) ?? [])
+  const day = ahead
+    ? days.find((day) => daysBetween(today, day) >= -threeMonths)
+    : days.findLast((day) => daysBetween(today, day) <= oneMonth)
   return day ? { day, note: 'The message names no year.' } : undefined
 }

@@ -13,7 +13,7 @@ const tens: Readonly<Record<string, number>> = {
 
 /** "17 days", "72 hours", "two business days", "30-day". */
 export const durationPattern = new RegExp(
-  `\\b(\\d{1,3}|${[...named, ...Object.keys(tens)].join('|')})(?: ?\\(\\d{1,3}\\))?[-\\s]{1,3}(business |calendar |working )?(hours?|days?|weeks?|months?)\\b`,
+  `\\b(\\d{1,3}|${[...named, ...Object.keys(tens)].join('|')})(?: ?\\(\\d{1,3}\\))?[-\\s]{1,3}(business |calendar |working )?(hours?|days?|weeks?|months?|years?)\\b`,
   'gi',
 )
 
@@ -33,5 +33,6 @@ export function daysIn(duration: string): number {
   if (word.startsWith('hour')) return Math.floor(number / 24)
   if (word.startsWith('week')) return number * 7
   if (word.startsWith('month')) return number * 30
+  if (word.startsWith('year')) return number * 365
   return unit[0] === 'business' ? number + 2 * Math.floor(number / 5) : number
 }

@@ -20,20 +20,30 @@ export type Match = Span & {
   readonly next: string
 }
 
+/** More of a kind than any message holds. */
+const mostMatches = 300
+
 /** Every match of a global pattern, unit by unit: a sentence never sees the words of the next one. */
 export function matchesIn({ plain, units }: Message, pattern: RegExp): Match[] {
-  return units.flatMap((unit, index) => {
-    const following = units[index + 1]?.text ?? ''
-    const next = /^(?:in|within|during|by|after) (?:this|that)\b/i.test(following) ? following : ''
+  const found: Match[] = []
+  for (const [index, unit] of units.entries()) {
     const text = plain.slice(unit.start, unit.end)
-    return Array.from(text.matchAll(pattern), (match) => ({
-      start: unit.start + match.index,
-      end: unit.start + match.index + match[0].length,
-      groups: match.map((group) => group ?? ''),
-      before: text.slice(0, match.index).replace(/\s+/g, ' '),
-      after: text.slice(match.index + match[0].length).replace(/\s+/g, ' '),
-      unit,
-      next,
-    }))
-  })
+    for (const match of text.matchAll(pattern)) {
+      if (found.length === mostMatches) return found
+      const end = match.index + match[0].length
+      found.push({
+        start: unit.start + match.index,
+        end: unit.start + end,
+        groups: match.map((group) => group ?? ''),
+        before: text.slice(0, match.index).replace(/\s+/g, ' '),
+        after: text.slice(end).replace(/\s+/g, ' '),
+        unit,
+        next: goingOn(units[index + 1]),
+      })
+    }
+  }
+  return found
 }
+
+const goingOn = (unit: Unit | undefined): string =>
+  unit && /^(?:in|within|during|by|after) (?:this|that)\b/i.test(unit.text) ? unit.text : ''

@@ -1,6 +1,6 @@
 import type { Span } from '#prose/prose.ts'
 import { splitSentences } from '#prose/sentence-ends.ts'
-import { type Part, partOf, questionHeading } from './heading.ts'
+import { isQuestionHeading, type Part, partOf, questionHeading } from './heading.ts'
 import { type Block, readLines } from './lines.ts'
 import { type Piece, runOnBullets } from './run-on.ts'
 
@@ -17,6 +17,8 @@ export type Unit = Span & {
   /** The number of the paragraph or list that it belongs to. */
   readonly group: number
 }
+
+const longestSentence = 1_500
 
 /** A message as headings, bullets and sentences, in their order. */
 export function readOutline(text: string): Unit[] {
@@ -41,12 +43,23 @@ export function readOutline(text: string): Unit[] {
         else add({ start, end }, 'heading', false)
         continue
       }
-      splitSentences(text, { start, end }).forEach((span, index) => {
-        add(span, mark && index === 0 ? 'bullet' : 'sentence', Boolean(mark) && index > 0)
-      })
+      splitSentences(text, { start, end })
+        .flatMap(noLonger)
+        .forEach((span, index) => {
+          add(span, mark && index === 0 ? 'bullet' : 'sentence', Boolean(mark) && index > 0)
+        })
     }
   }
   return units
+}
+
+/** What is longer than any sentence is cut, so that no text takes long to read. */
+function noLonger({ start, end }: Span): Span[] {
+  const count = Math.ceil((end - start) / longestSentence)
+  return Array.from({ length: count }, (_, place) => ({
+    start: start + place * longestSentence,
+    end: Math.min(end, start + (place + 1) * longestSentence),
+  }))
 }
 
 /** Goes down to the level of a mark, or opens a new one. */
@@ -75,8 +88,7 @@ function* pieces(text: string, block: Block): Generator<Piece> {
 function isHeading(text: string, { start, end }: Span, mark: string): boolean {
   if (end - start > 100) return false
   const words = text.slice(start, end).replace(/\s+/g, ' ').trim()
-  questionHeading.lastIndex = 0
-  if (questionHeading.test(words) && partOf(words)) return true
+  if (isQuestionHeading(words)) return true
   if (mark || /[.;,!…]["”')]?$/.test(words)) return false
   const count = words.split(' ').length
   if (/[:：]$/.test(words)) return count <= 6 && partOf(words) !== undefined

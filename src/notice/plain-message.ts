@@ -11,6 +11,7 @@ export const plainMessage = (text: string): string =>
   text
     .slice(0, longest)
     .replace(/^(?:[ \t]{0,8}[>|¦│]){1,8}/gm, blank)
+    .replace(/^\+(.*)\+$/gm, ' $1 ')
     .replace(/<\/?(?:a|b|br|p|div|span|li|ul|ol|strong|em|i|u|td|tr|table|h\d)\b[^<>\n]{0,300}>/gi, (tag) =>
       /^<\/?(?:br|p|div|li|tr|h\d)\b/i.test(tag) ? blank(tag.slice(1)).concat('\n') : blank(tag),
     )

@@ -27,7 +27,7 @@ export function readNotice(text: string, today: string): NoticeReading {
   return {
     text,
     language,
-    ...(english ? readReply(plain.replace(/\s+/g, ' ')) : { isReply: false }),
+    ...(english ? readReply(units, found.asks.length) : { isReply: false }),
     violation: best,
     sure,
     alternatives: others,

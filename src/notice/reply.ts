@@ -1,33 +1,50 @@
+import type { Unit } from './outline.ts'
 import type { Outcome } from './reading.ts'
 
-const replyWords =
-  /\bthank you for (?:your|submitting|sending|the|getting|contacting|providing|writing|reaching|appealing)\b|\b(?:we|our team)\b[^.]{0,30}\b(?:received|reviewed|have read|looked at|considered|gone through|have|accepted)\b[^.]{0,20}\b(?:your|the) (?:\w+ )?(?:appeal|submission|plan|reply|response|answer|information|documents?)\b|\byour (?:appeal|submission|plan of action|response|message|reply) (?:came|was|has|is|does|did|says|still)\b|\bgreater detail on\b|\breviewed what you sent\b|\bwhat (?:we have received|you sent us)\b|\bdo(?:es)? not (?:yet )?(?:have|know|tell us) enough\b|\bnot have enough information\b/i
+const either = (...patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'), 'i')
 
-/** The cues of each outcome, the strongest first. Words that also stand in first mails ("may not respond") decide nothing. */
-const outcomeCues: readonly (readonly [Outcome, RegExp])[] = [
+/** Words that look back at something the seller sent. */
+const looksBack = either(
+  /\bthank(?:s| you) for (?:your|submitting|sending|the|getting|contacting|providing|writing|reaching|appealing|applying)\b/,
+  /\b(?:we|our team)\b[^.]{0,30}\b(?:received|reviewed|have read|looked at|considered|gone through|have|accepted)\b[^.]{0,25}\b(?:your|the|all of your) (?:\w+ )?(?:appeal|submissions?|plan|reply|response|answer|information|documents?)\b/,
+  /\b(?:your|the) (?:\w+ )?(?:appeal|submission|plan of action|plan|response|message|reply|text)\b[^.]{0,30}\b(?:came in|was|has been|is not|does not|did not|says|still|leaves)\b/,
+  /\b(?:after|having) (?:\w+ )?(?:review\w*|read|consider\w*)\b[^.]{0,20}\b(?:your|it|the)\b|\bafter careful consideration\b|\byou (?:recently )?appealed\b/,
+  /\b(?:greater|more) detail on\b|\bwhat (?:we have received|you sent us)\b|\bdocuments? (?:that )?you (?:sent|submitted|provided|gave)\b|\binvoices? (?:that )?you (?:sent|submitted|provided)\b/,
+  /\bdo(?:es)? not (?:yet )?(?:have|know|tell us|hold|contain|give us) enough\b|\bnot have (?:enough|sufficient) information\b|\binvoice\b[^.]{0,20}\bcould not be verified\b/,
+)
+
+/** A sentence that only speaks of what could be: "until it is reactivated", "once you have been reinstated". */
+const unreal =
+  /\b(?:not|cannot|can't|won't|before|until|unless|once|whether|if|when|to be|would|could|may be|will be)\b/i
+const regained =
+  /\b(?:reactivated|reinstated|restored|live again|(?:can|may) (?:now )?(?:sell|resume selling)(?: \w+){0,3} (?:again|now))\b|\bsell again\b/i
+const stillOff = /\b(?:remains?|stays?|still) (?:\w+ )?(?:deactivated|suspended|closed|inactive|blocked)\b/i
+
+/** What a sentence of a reply says, the strongest first. Words that also stand in first mails ("may not respond") decide nothing. */
+const says: readonly (readonly [Outcome, RegExp])[] = [
   [
     'final-denial',
-    /\b(?:will|can|could) not be reinstated\b|\bnot (?:be )?reinstat\w+|\bdecision (?:is|was) final\b|\bfinal decision\b|\bmay no longer sell\b|\bno further (?:appeals?|review)|\bwill not (?:consider|review) (?:any )?(?:further|more|other)|\b(?:account|it) (?:stays|remains) (?:closed|deactivated)\b[^.]{0,60}\b(?:final|permanent)/i,
-  ],
-  [
-    'approved',
-    /\b(?:has|have|is|are|was|were) (?:now |been |successfully |again )*(?:reactivated|reinstated|restored)\b|\byou (?:can|may) (?:now )?(?:sell|resume)\b[^.]{0,20}\b(?:again|now)\b/i,
+    either(
+      /\b(?:not|cannot|never|won.t) be reinstated\b|\bdecided (?:not to|against)\b[^.]{0,30}\b(?:reinstat|reactivat)\w*/,
+      /\bdecision\b[^.]{0,60}\b(?:is|was) final\b|\bfinal decision\b|\bno further (?:appeals?|review)/,
+      /\bwill not (?:consider|review|accept) (?:any )?(?:further|more|other)|\b(?:won't|will not) (?:reply|respond) to (?:any )?(?:further|more)\b/,
+    ),
   ],
   [
     'wrong-channel',
-    /\bnot the (?:correct|right) (?:channel|address|place|team)\b|\bwe (?:do not|don't|cannot) (?:handle|process|accept) appeals (?:here|by|through)\b/i,
+    /\bnot the (?:correct|right) (?:channel|address|place|team)\b|\b(?:do not|don't|cannot) (?:handle|process|accept) appeals (?:here|by|through)\b/i,
   ],
   [
     'other-account-first',
-    /\bmust first (?:reactivate|reinstate|resolve)\b|\bfirst (?:reactivate|reinstate) (?:the|your|that|any|every)\b/i,
+    /\bmust first (?:reactivate|reinstate|resolve)\b|\bfirst (?:reactivate|reinstate) (?:the|your|that|any|every)\b|\b(?:earlier|other|first) account is reinstated\b/i,
   ],
   [
     'not-implemented',
-    /\b(?:have|has|were|was) not (?:yet )?been (?:implemented|carried out|put in place)\b|\b(?:still listed|neither closed nor|not (?:yet )?(?:been )?(?:closed|deleted|removed))\b/i,
+    /\bnot (?:yet )?been (?:implemented|carried out|put in place)\b|\bstill listed\b|\bneither closed nor\b|\bnot (?:yet )?(?:been )?(?:closed|deleted|removed)\b/i,
   ],
   [
     'documents-refused',
-    /\b(?:documents?|invoices?|letters?|receipts?)\b[^.]{0,60}\b(?:invalid|not (?:valid|accept\w*|legible|authentic|sufficient)|could not be (?:verified|accepted)|cannot be (?:verified|accepted))\b|\bunable to verify\b|\bcould not verify\b/i,
+    /\b(?:documents?|invoices?|letters?|receipts?)\b[^.]{0,60}\b(?:invalid|refused|rejected|not (?:valid|accept\w*|legible|authentic|sufficient)|could not be (?:verified|accepted)|cannot be (?:verified|accepted)|do not (?:clear|show))\b|\b(?:unable to|could not|couldn't) verify\b/i,
   ],
   [
     'compliance-only',
@@ -35,24 +52,25 @@ const outcomeCues: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'more-needed',
-    /\bgreater detail\b|\bnot (?:yet )?(?:have|know|tell us|contain|include) enough\b|\bnot have (?:enough|sufficient)\b|\b(?:still|also|additionally) need\b|\b(?:cannot|can't|could not|unable to) (?:accept|reinstate|reactivate|complete)\b|\bnot (?:there|dealt with|addressed|complete|sufficient)\b|\bunresolved\b|\bcan't be completed\b|\bremains? deactivated\b/i,
+    either(
+      /\b(?:greater|more) detail\b|\benough\b|\bsufficient\b|\b(?:still|also|additionally|also) need\b|\b(?:cannot|can't|could not|unable to) (?:accept|give|reinstate|reactivate|complete|approve)\b/,
+      /\bnot (?:there|dealt with|addressed?|complete|clear|successful)\b|\bunresolved\b|\bcan't be completed\b|\bis missing\b|\bthe following\b/,
+      stillOff,
+    ),
   ],
 ]
 
-/** Whether a message answers an appeal, and what it says to it. */
-export function readReply(text: string): { isReply: boolean; outcome?: Outcome } {
-  const isReply = replyWords.test(text)
+/** Whether a message answers an appeal, and what it says to it. `asks` = how much it asks for. */
+export function readReply(units: readonly Unit[], asks: number): { isReply: boolean; outcome?: Outcome } {
+  const texts = units.slice(0, 400).map(({ text }) => text)
   const approved =
-    /\b(?:not|cannot|can't|before|until|once|whether|if|to be|when)\b[^.]{0,60}\b(?:reactivated|reinstated|restored|sell)\b/i
-  const found = outcomeCues.find(([outcome, cue]) => {
-    const match = cue.exec(text)
-    if (!match) return false
-    if (outcome !== 'approved') return true
-    const sentence = text.slice(Math.max(0, match.index - 80), match.index + match[0].length)
-    return !approved.test(sentence.slice(sentence.search(/[^.!?]*$/)))
-  })?.[0]
-  const decided =
-    found === 'final-denial' || found === 'approved' || found === 'wrong-channel' || found === 'other-account-first'
-  if (!isReply && !decided) return { isReply }
-  return found ? { isReply: true, outcome: found } : { isReply }
+    !asks &&
+    texts.some((text) => regained.test(text) && !unreal.test(text)) &&
+    !texts.some((text) => stillOff.test(text))
+  if (approved) return { isReply: true, outcome: 'approved' }
+  const outcome = says.find(([, words]) => texts.some((text) => words.test(text)))?.[0]
+  if (outcome === 'final-denial' || outcome === 'wrong-channel') return { isReply: true, outcome }
+  if (!texts.some((text) => looksBack.test(text))) return { isReply: false }
+  const read = outcome ?? (asks ? 'more-needed' : undefined)
+  return read ? { isReply: true, outcome: read } : { isReply: true }
 }

@@ -23,6 +23,8 @@ export function actorOf(clause: Clause, passive: boolean, source: string): Actor
     )
   )
     return 'we'
+  // "Under no circumstances will we …"
+  if (is(verb.words[0], asks) && verb.words.length === 1 && is(rest[0], kind.we)) return 'we'
   if (subject.length > 0) return whoIs(subject, source)
   const first = verb.words[0]
   if (!first || lead.some(({ word }) => word === 'please') || noOrder.has(first.word)) return 'nobody'

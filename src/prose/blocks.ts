@@ -46,10 +46,11 @@ function goesOn(source: string, block: Open, line: Line): boolean {
   const ended = hasEnded(source, block)
   const long = end - start >= narrowest
   // "… shipped on March" / "12. We then …" is no list.
-  if (line.form === 'bullet') return line.counted && block.form === 'sentence' && long && !ended && !isFirst(source, line)
+  if (line.form === 'bullet')
+    return line.counted && block.form === 'sentence' && long && !ended && !isFirst(source, line)
   if (goesOnWith.test(source.charAt(line.start))) return true
   if (block.form === 'bullet') return line.indent > block.indent || (long && !ended)
-  if (isHeading(source, line)) return false
+  if (isHeading(source, line) || source.charAt(end - 1) === ':') return false
   if (ended) return true
   const word = source.slice(line.start, Math.min(line.end, line.start + 30)).search(/\s|$/)
   return end - start + 1 + word > Math.max(narrowest, Math.min(block.width, line.end - line.start))
@@ -59,10 +60,13 @@ function goesOn(source: string, block: Open, line: Line): boolean {
 function isCutInTwo(source: string, block: Open, line: Line): boolean {
   const { start, end } = block.last
   const running = block.form !== 'heading' && line.form === 'sentence' && end - start >= narrowest
-  return running && !hasEnded(source, block) && source.charAt(end - 1) !== ';' && /\p{Ll}/u.test(source.charAt(line.start))
+  return (
+    running && !hasEnded(source, block) && source.charAt(end - 1) !== ';' && /\p{Ll}/u.test(source.charAt(line.start))
+  )
 }
 
-const hasEnded = (source: string, { last: { start, end } }: Open) => ends.test(source.slice(Math.max(start, end - 6), end))
+const hasEnded = (source: string, { last: { start, end } }: Open) =>
+  ends.test(source.slice(Math.max(start, end - 6), end))
 
 /** The mark of the line is "1", "a" or "i": a list begins. */
 function isFirst(source: string, line: Line): boolean {

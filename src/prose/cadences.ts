@@ -1,11 +1,12 @@
+import { kind } from './kinds.ts'
 import { findPhrases, phraseBook } from './phrase-book.ts'
 import type { Cadence } from './prose.ts'
-import type { Token } from './tokens.ts'
+import { is, type Token } from './tokens.ts'
 
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const time = `(?:working |business |calendar |week)?(?:minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|mornings?|noon|afternoons?|evenings?|shifts?|${day})`
 const work =
-  '(?:orders?|shipments?|parcels?|packages?|packets?|batch(?:es)?|lots?|deliver(?:y|ies)|labels?|units?|listings?|returns?|items?|products?|goods|stock|inventory|asins?|skus?|invoices?|cartons?|box(?:es)?|pallets?|pick-?ups?|collections?|dispatch|hand-?over|cut-?off|purchases?|suppliers?|sales?|messages?|complaints?|claims?|trucks?|routes?|price changes?|go-live|launch|uploads?|submissions?|manifests?|counts?)'
+  '(?:orders?|shipments?|parcels?|packages?|packets?|batch(?:es)?|lots?|deliver(?:y|ies)|labels?|units?|listings?|returns?|items?|products?|goods|stock|inventory|asins?|skus?|invoices?|cartons?|box(?:es)?|pallets?|pick-?ups?|collections?|dispatch|hand-?over|cut-?off|purchases?|suppliers?|sales?|messages?|complaints?|claims?|trucks?|routes?|price changes?|go-live|launch|uploads?|submissions?|manifests?|counts?|scans?|checks?|weighing|seal(?:ing)?)'
 const doing =
   '(?:shipping|printing|dispatch(?:ing)?|packing|listing|sending|sealing|labell?ing|publishing|uploading|buying|purchasing|ordering|confirming|handing|despatch(?:ing)?|shipment|shipping out|placing|releasing|posting|creating|activating|selling|sourcing|restocking|closing)'
 const adjectives =
@@ -63,6 +64,17 @@ const book = phraseBook<boolean>([
   ['24', '\\s*/\\s*7', false],
 ])
 
+const clockTime = /^(?:at|before|after|by)\s+(?:\d|noon|midnight)/i
+
 /** The rhythms and triggers of a sentence: "daily at 9:00" and "before each label" are hard, "regularly" is not. */
-export const findCadences = (source: string, tokens: readonly Token[]): Cadence[] =>
-  findPhrases(book, source, tokens).map(({ words, start, end, means }) => ({ words, start, end, hard: means }))
+export function findCadences(source: string, tokens: readonly Token[]): Cadence[] {
+  const found: Cadence[] = []
+  for (const { words, start, end, means } of findPhrases(book, source, tokens)) {
+    const at = tokens.findIndex((token) => token.start === start)
+    // "on 4 May at 3:15 pm" is one moment, "20 units of each size" a quantity.
+    const moment = clockTime.test(words) && is(tokens[at - 1], kind.date)
+    const share = tokens[at - 1]?.word === 'of' && (is(tokens[at - 2], kind.number) || is(tokens[at - 3], kind.number))
+    if (!moment && !share) found.push({ words, start, end, hard: means })
+  }
+  return found
+}

@@ -12,6 +12,7 @@ export type Clause = {
   readonly rest: readonly Token[]
 }
 
+const timeNoun = /^(?:times?|days?|weeks?|months?|years?|mornings?|evenings?|nights?|while|moment|way)$/
 const notNoun =
   kind.mark |
   kind.preposition |
@@ -50,17 +51,19 @@ function mainVerb(tokens: readonly Token[], from: number): { at: number; subject
     return later ? { at: later, subjectEnd: at === from ? later : at } : { at, subjectEnd: at }
   }
   // "For the next orders we used …" was no relative clause after all; "The steps we have taken" has no verb of its own.
-  const nounPhrase = from === 0 && is(tokens[0], kind.determiner)
+  const nounPhrase = from === 0 && /^(?:the|an?|our|my|all)$/.test(tokens[0]?.word ?? '')
   return inside === undefined || nounPhrase ? undefined : { at: inside, subjectEnd: inside }
 }
 
 function opensRelative(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]]
   const asks = (token?.word === 'why' || token?.word === 'how') && !is(before, notNoun)
+  if (token?.word === 'that' && is(before, kind.preposition)) return false
   if (is(token, kind.relative)) return !is(before, kind.mark | kind.determiner) || /^[,)]$/.test(before?.word ?? '')
   if (asks) return true
   const subject = is(token, kind.we) || (token && pronouns.has(token.word))
-  return Boolean(subject) && !is(before, notNoun)
+  // "Several times I rang" is no relative clause.
+  return Boolean(subject) && !is(before, notNoun) && !timeNoun.test(before?.word ?? '')
 }
 
 /** "The orders shipped by UPS were late", "Affected buyers were told": the first verb only describes. */

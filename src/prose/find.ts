@@ -5,7 +5,7 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** A pattern for any of the phrases as whole words, whatever their case, spacing and form of apostrophe. */
 export const phrases = (...list: readonly string[]): RegExp =>
   new RegExp(
-    `\\b(?:${list.map((phrase) => literal(phrase).replace(/\s+/g, '\\s+').replace(/'/g, "['’]")).join('|')})(?![\\w-])`,
+    `(?<!\\w)(?:${list.map((phrase) => literal(phrase).replace(/\s+/g, '\\s+').replace(/'/g, "['’]")).join('|')})(?![\\w-])`,
     'gi',
   )
 

@@ -11,12 +11,12 @@ export const functionWords = {
   do: 'do does dont doesnt',
   did: 'did didnt',
   adverb:
-    "not n't never already always also now then just still soon later again therefore however thus even only ever today yesterday tomorrow here there too instead meanwhile afterwards hence further furthermore moreover first second third finally lastly please kindly longer often sometimes once twice maybe perhaps almost quite very well away back together forward since ago everywhere at-once personally asap anymore together alone",
+    "not n't never yet already always also now then just still soon later again therefore however thus even only ever today yesterday tomorrow here there too instead meanwhile afterwards hence further furthermore moreover first second third finally lastly please kindly longer often sometimes once twice maybe perhaps almost quite very well away back together forward since ago everywhere personally asap anymore together alone",
   determiner:
     "the a an our my your their its his her this these those each every all any no some both another such whose 's several many most other one more few much either neither own",
   preposition:
     'of in on at for with by from between during within without under over above below through into onto via per against about around before after until till since than like as despite upon across along among behind beyond near off out regarding concerning including due prior throughout towards toward except besides inside outside unlike versus',
-  joiner: 'and or but nor plus & , ; so yet',
+  joiner: 'and or but nor plus & , ; so',
   subordinate:
     'because when if while although though unless whereas whenever once as since before after until till whether',
   relative: 'that which who whom where',

@@ -3,7 +3,7 @@ export const irregularVerbs = `
 arise arose arisen|awake awoke awoken|bear bore borne|become became become|begin began begun|bend bent|bind bound|break broke broken|
 bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen|come came come|cost|cut|deal dealt|do did done|
 draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|
-flow|fly flew flown|forbid forbade forbidden|forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|
+fly flew flown|forbid forbade forbidden|forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|
 freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown|hang hung|hear heard|hide hid hidden|hit|hold held|
 hurt|keep kept|know knew known|lay laid|lead led|learn learnt|leave left|lend lent|let|lie lay lain|lose lost|make made|mean meant|
 meet met|mislead misled|misplace misplaced|mistake mistook mistaken|misunderstand misunderstood|outgrow outgrew outgrown|

@@ -46,7 +46,7 @@ for (const [list, bits] of [
   }
 }
 add(
-  'mistake mistakes set cut put cost run read hit split spread lead leads runs sets costs cuts hits reads finds makes means lies'.split(
+  'complete clean clear correct direct open separate lower duplicate close mistake mistakes set cut put cost run read hit split spread lead leads runs sets costs cuts hits reads finds makes means lies'.split(
     ' ',
   ),
   kind.nounish,
@@ -61,10 +61,22 @@ add([...monthNames.keys()], kind.month)
 add([...numberWords.keys()], kind.number)
 for (const word of plainNouns) if (!lexicon.has(word)) lexicon.set(word, 0)
 
+const verbForms = kind.past | kind.base | kind.sForm | kind.ing | kind.nounish | kind.pastOnly
+const prefixed = /^(?:over|under|re|mis|un|out|fore|pre)([a-z]{3,14})$/
+
+/** What a compound has from its last part: "re-sent", "sub-supplier". */
+const passedOn =
+  kind.past | kind.base | kind.sForm | kind.ing | kind.nounish | kind.role | kind.thirdParty | kind.buyer | kind.number
+
 /** The kinds of a word in lower case; its ending decides if no list knows it. */
 export function kindsOf(word: string): number {
   const known = lexicon.get(word)
   if (known !== undefined) return known
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen > 0) return kindsOf(word.slice(hyphen + 1)) & passedOn
+  const [, inner] = prefixed.exec(word) ?? []
+  const verb = inner ? (lexicon.get(inner) ?? 0) & verbForms : 0
+  if (verb) return verb
   if (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed')) return kind.past
   if (word.length > 5 && word.endsWith('ing')) return kind.ing
   if (word.length > 3 && word.endsWith('ly')) return kind.adverb

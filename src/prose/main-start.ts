@@ -1,7 +1,6 @@
-import { anyActor, auxiliary, kind } from './kinds.ts'
-import { opensVerb } from './opens-verb.ts'
+import { auxiliary, kind } from './kinds.ts'
+import { afterClause, afterComma, nearer, ownSubject } from './lead-ends.ts'
 import { is, type Token } from './tokens.ts'
-import { readVerbGroup } from './verb-group.ts'
 
 const timeNoun =
   /^(?:day|week|month|quarter|year|morning|evening|afternoon|night|shift|hour|time|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/
@@ -11,9 +10,8 @@ const leads = new Set(
     ' ',
   ),
 )
-const pronouns = new Set('it they he she you'.split(' '))
+const inverted = new Set('should had were'.split(' '))
 const connects = kind.joiner | kind.mark | kind.adverb
-const opensNothing = kind.preposition | kind.determiner | kind.joiner | kind.mark | kind.relative | kind.subordinate
 
 /** Where the main clause starts: after list marks, labels ("Root cause:"), connectors and leading phrases and clauses. */
 export function mainStart(tokens: readonly Token[]): number {
@@ -69,77 +67,15 @@ function afterLead(tokens: readonly Token[], from: number): number {
     const comma = afterComma(tokens, from)
     return (comma ? ownSubject(tokens, from, comma) : afterClause(tokens, from)) || comma
   }
+  // "Should a parcel not be scanned, the clerk …"
+  if (from === 0 && inverted.has(token.word)) return afterComma(tokens, from) || from
   const time = beforeTime.has(token.word) && tokens.slice(from + 1, from + 3).some(({ word }) => timeNoun.test(word))
   const purpose = token.word === 'to' && next !== undefined && !is(next, kind.determiner)
-  if (is(token, kind.preposition) || time || leads.has(token.word)) return nearer(tokens, from)
+  const weekday = /days$/.test(token.word) && timeNoun.test(token.word)
+  if (is(token, kind.preposition) || time || weekday || leads.has(token.word)) return nearer(tokens, from)
   if (purpose) {
     const comma = afterComma(tokens, from)
     return ownSubject(tokens, from, comma || tokens.length) || comma || from
   }
   return (is(token, kind.ing) && from === 0 && afterComma(tokens, from)) || from
-}
-
-/** A phrase ends at its comma, or before that where a subject with a verb stands. */
-function nearer(tokens: readonly Token[], from: number): number {
-  const comma = afterComma(tokens, from)
-  const subject = afterPhrase(tokens, from)
-  if (subject && (!comma || (subject < comma && hasVerb(tokens, subject, comma)))) return subject
-  return comma || (is(tokens[from], kind.subordinate) ? afterClause(tokens, from) : from)
-}
-
-/** After the first comma that a clause with a verb follows. */
-function afterComma(tokens: readonly Token[], from: number): number {
-  for (let at = from + 1; at < tokens.length - 1; at++) {
-    if (tokens[at]?.word !== ',') continue
-    let stop = at + 1
-    while (stop < tokens.length && !/^[,;]$/.test(tokens[stop]?.word ?? '')) stop++
-    if (hasVerb(tokens, at + 1, stop)) return at + 1
-    if (stop < tokens.length && is(tokens[at + 1], anyActor)) return at + 1
-  }
-  return 0
-}
-
-/** "When I came back I saw …, and": a new "we" that no verb and no "that" stands before. */
-function ownSubject(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from + 3; at < to; at++) {
-    const before = tokens[at - 1]
-    if (!is(tokens[at], kind.we) || is(before, opensNothing | kind.past | auxiliary)) continue
-    if (is(before, kind.base | kind.sForm) && !is(before, kind.nounish | kind.adverb)) continue
-    if (hasVerb(tokens, at, to)) return at
-  }
-  return 0
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (opensVerb(tokens, at, from)) return true
-  return false
-}
-
-/** "When we saw this we stopped": after the first clause comes a new subject. */
-function afterClause(tokens: readonly Token[], from: number): number {
-  let verb = from + 1
-  while (verb < tokens.length && !opensVerb(tokens, verb, from + 1) && !is(tokens[verb], kind.past)) verb++
-  const first = verb < tokens.length ? readVerbGroup(tokens, verb).next : verb
-  for (let at = first; at < tokens.length; at++) {
-    const [token, before] = [tokens[at], tokens[at - 1]]
-    const subject = is(token, kind.we) || (token && pronouns.has(token.word))
-    if (is(before, opensNothing) || (at === first && !subject)) continue
-    if ((subject || is(token, kind.determiner)) && hasVerb(tokens, at + 1, tokens.length)) return at
-  }
-  return from + 1
-}
-
-/** "On 3 March we replaced": the phrase ends where a subject begins. */
-function afterPhrase(tokens: readonly Token[], from: number): number {
-  for (let at = from + 1; at < tokens.length; at++) {
-    const [token, before] = [tokens[at], tokens[at - 1]]
-    if (!token || !before || opensVerb(tokens, at, from + 1)) return 0
-    // "From now on", "from February on"
-    const alone = is(token, kind.we) && /^(?:this|that|these|those|all)$/.test(before.word)
-    const closed = alone || (before.word === 'on' && (is(tokens[at - 2], kind.date) || tokens[at - 2]?.word === 'now'))
-    if (at === from + 1 || before.word === 'to' || (is(before, opensNothing) && !closed)) continue
-    if (is(token, kind.determiner | kind.we) && token.word !== "'s") return at
-    if (is(before, kind.date) && !is(token, kind.date | kind.adverb | opensNothing)) return at
-  }
-  return 0
 }

@@ -1,7 +1,10 @@
 import { anyActor, auxiliary, kind } from './kinds.ts'
 import { is, type Token } from './tokens.ts'
+import { wordBefore } from './word-before.ts'
 
 const pronouns = new Set('they you he she it who'.split(' '))
+/** A helper that stands farther away belongs to something else. */
+const reach = 40
 const closing = new Set('how why what whose whether ( : . – — that'.split(' '))
 const closes = kind.joiner | kind.subordinate | kind.relative
 const objectStarts =
@@ -36,12 +39,15 @@ export function opensVerb(tokens: readonly Token[], index: number, from: number)
   if (before?.word === 'to' || is(before, kind.modal | kind.will)) return false
   if (is(token, kind.past)) return pastOpens(tokens, index, from, before)
   if (is(token, kind.base)) return baseOpens(tokens, index, from, before)
-  return is(token, kind.sForm) && sFormOpens(tokens, index, before)
+  if (is(token, kind.sForm)) return sFormOpens(tokens, index, from, before)
+  // A verb that no list knows: "the clerk laminates the sheet"
+  const unknown = (token.kinds & ~kind.capital) === 0 && /[^s]s$/.test(token.word)
+  return unknown && is(before, anyActor | kind.capital) && is(tokens[index + 1], kind.determiner)
 }
 
 /** Where a helper verb follows in the same clause, or 0: what looked like a verb was then part of the subject. */
 export function auxiliaryLater(tokens: readonly Token[], index: number): number {
-  for (let later = index + 1; later < tokens.length; later++) {
+  for (let later = index + 1; later < tokens.length && later < index + reach; later++) {
     const [token, before] = [tokens[later], tokens[later - 1]]
     if (!token || is(token, closes) || closing.has(token.word)) return 0
     if (is(token, auxiliary) && !is(before, kind.we) && before?.word !== 'to') return later
@@ -49,15 +55,19 @@ export function auxiliaryLater(tokens: readonly Token[], index: number): number 
   return 0
 }
 
-/** "removed": no verb in "the removed listings" and "31 returned units". */
+/** "removed" is no verb in "the removed listings" and "31 returned units", nor after "the damaged and". */
 function pastOpens(tokens: readonly Token[], index: number, from: number, before: Token | undefined): boolean {
   if (!before) return true
+  if (is(before, kind.be)) return false
   if (is(before, kind.joiner) && index - 2 >= from) {
-    return !is(tokens[index - 2], kind.past) || opensVerb(tokens, index - 2, from)
+    const describes = is(wordBefore(tokens, index - 2, from), kind.determiner | kind.preposition)
+    return !(is(tokens[index - 2], kind.past) && describes)
   }
-  if (is(before, kind.mark)) return /^[)"”’,]$/.test(before.word)
+  if (is(before, kind.mark)) return before.word === ','
   if (is(before, kind.determiner | kind.preposition) && !is(before, kind.relative)) return false
-  return is(before, kind.number) && !is(before, kind.date) ? is(tokens[index + 1], objectStarts) : true
+  return is(before, kind.number) && !is(before, kind.date) && before.word !== 'one'
+    ? is(tokens[index + 1], objectStarts)
+    : true
 }
 
 function baseOpens(tokens: readonly Token[], index: number, from: number, before: Token | undefined): boolean {
@@ -69,14 +79,17 @@ function baseOpens(tokens: readonly Token[], index: number, from: number, before
   return (!nounish || takesObject(tokens, index)) && !auxiliaryLater(tokens, index)
 }
 
-function sFormOpens(tokens: readonly Token[], index: number, before: Token | undefined): boolean {
+function sFormOpens(tokens: readonly Token[], index: number, from: number, before: Token | undefined): boolean {
   const nounish = is(tokens[index], kind.nounish)
   if (!before) return !nounish && !auxiliaryLater(tokens, index)
   if (is(before, kind.joiner)) return !nounish
   if (is(before, kind.relative)) return true
-  if (is(before, kind.mark | kind.number | kind.determiner | kind.preposition)) return false
+  if (is(before, kind.mark | kind.number | kind.determiner | kind.preposition) && before.word !== '%') return false
   if (!nounish) return true
-  return (is(before, anyActor) || takesObject(tokens, index)) && !auxiliaryLater(tokens, index)
+  const acts = is(before, anyActor) && !/^(?:of|by)$/.test(tokens[index + 1]?.word ?? '')
+  // "The flow starts with a scan" has a verb, "Weekly stock checks with a scanner" has none.
+  const heading = is(tokens[index + 1], kind.preposition) && !is(tokens[from], kind.determiner)
+  return (acts || (takesObject(tokens, index) && !heading)) && !auxiliaryLater(tokens, index)
 }
 
 /** "Check | every invoice" is an order; "Order | 112-…" and "Invoice | no. 7" are names. */
@@ -88,7 +101,8 @@ function opensOrder(tokens: readonly Token[], index: number): boolean {
 /** Something follows that a verb takes and a noun does not: "report | the order". */
 function takesObject(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
-  return next?.word !== 'of' && (is(next, objectStarts) || next?.word === 'to')
+  if (next?.word === 'of' || next?.word === 'by' || is(next, kind.we)) return false
+  return is(next, objectStarts) || next?.word === 'to'
 }
 
 const isPluralNoun = (token: Token) =>
@@ -96,21 +110,3 @@ const isPluralNoun = (token: Token) =>
   token.word.endsWith('s') &&
   !/(?:ss|us|is)$/.test(token.word) &&
   !(is(token, kind.sForm) && !is(token, kind.nounish))
-
-/** The word before, over adverbs, "no longer", and an aside between two commas. */
-export function wordBefore(tokens: readonly Token[], index: number, from: number): Token | undefined {
-  let at = index - 1
-  while (at >= from && is(tokens[at], kind.adverb) && !is(tokens[at], kind.subordinate)) at--
-  if (at < from) return undefined
-  const token = tokens[at]
-  if (token?.word === 'no' && tokens[at + 1]?.word === 'longer') return wordBefore(tokens, at, from)
-  return token?.word === ',' ? (beforeAside(tokens, at, from) ?? token) : token
-}
-
-/** "Maria, our lead, checks": the noun that stands before the aside. */
-function beforeAside(tokens: readonly Token[], comma: number, from: number): Token | undefined {
-  for (let open = comma - 2; open > from && comma - open < 9; open--) {
-    if (tokens[open]?.word === ',') return tokens[open - 1]
-  }
-  return undefined
-}

@@ -32,10 +32,17 @@ export function isPassive({ subject, verb, rest }: Clause, subjectActs: boolean)
   const helper = verb.words.at(-2)
   const next = rest[0]
   if (helper) return (is(helper, beForm) || isGet(helper)) && !(next?.word === 'to' && announced.has(last.word))
-  const by = next?.word === 'by' && agentOf(rest).length > 0
+  const by = isBy(rest) && agentOf(rest).length > 0
+  const bySomebody = by && agentOf(rest).some((token) => is(token, anyActor))
   if (subject.length === 0) return by
   const noObject = !next || next.word === 'to' || is(next, takesObject)
-  return (by || noObject) && !subjectActs && !intransitive.has(last.word)
+  return !subjectActs && (bySomebody || ((by || noObject) && !intransitive.has(last.word)))
+}
+
+/** "by …", "on 4 May by …" */
+function isBy(rest: readonly Token[]): boolean {
+  const at = rest.findIndex(({ word }) => word === 'by')
+  return at >= 0 && rest.slice(0, at).every((token) => is(token, kind.date | kind.preposition | kind.adverb))
 }
 
 /** Who did it: the words after "by", if they can be somebody or something. */

@@ -1,12 +1,12 @@
 /** Nouns for the seller's own people. A step can be given to these. */
 export const roleNouns =
-  'manager managers supervisor supervisors lead coordinator coordinators co-ordinator clerk clerks director directors assistant assistants packer packers picker pickers bookkeeper bookkeepers accountant accountants controller controllers owner owners co-owner officer officers specialist specialists inspector inspectors technician technicians founder founders co-founder principal principals ceo coo cfo va vas head deputy buyer-lead purchaser purchasers administrator administrators analyst analysts auditor auditors planner planners foreman storekeeper warehouseman handler handlers executive executives secretary intern interns trainee trainees apprentice apprentices trainer trainers'.split(
+  'manager managers supervisor supervisors lead coordinator coordinators co-ordinator clerk clerks director directors assistant assistants packer packers picker pickers bookkeeper bookkeepers accountant accountants controller controllers owner owners co-owner officer officers specialist specialists inspector inspectors technician technicians founder founders co-founder principal principals ceo coo cfo va vas head deputy purchaser purchasers administrator administrators analyst analysts auditor auditors planner planners foreman storekeeper warehouseman handler handlers executive executives secretary intern interns trainee trainees apprentice apprentices trainer trainers'.split(
     ' ',
   )
 
 /** Own people too, but nobody in particular: they act, and yet nobody can be asked. */
 export const crewNouns =
-  'team teams staff employee employees worker workers member members colleague colleagues department departments crew personnel leader leaders associate associates operator operators representative representatives partner partners son daughter wife husband brother sister father mother cousin warehouse office he she everyone everybody somebody someone person man woman guy lady'.split(
+  'team teams staff employee employees worker workers member members colleague colleagues department departments crew personnel leader leaders associate associates operator operators representative representatives partner partners son daughter wife husband brother sister father mother cousin warehouse office he she everyone everybody somebody someone person shift shifts desk man woman guy lady'.split(
     ' ',
   )
 
@@ -14,9 +14,7 @@ export const crewNouns =
 export const shopNouns = 'company business store shop firm enterprise'.split(' ')
 
 export const buyerNouns =
-  'customer customers buyer buyers purchaser-of consumer consumers shopper shoppers recipient recipients client clients'.split(
-    ' ',
-  )
+  'customer customers buyer buyers consumer consumers shopper shoppers recipient recipients client clients'.split(' ')
 
 /** Carriers, programs and trades that are not the seller. */
 export const thirdParties =

@@ -1,11 +1,12 @@
+import { matchAt } from './match-at.ts'
 import type { Mention } from './prose.ts'
 import type { Token } from './tokens.ts'
 
 /** Patterns filed under the words that they can start with, so that most words of a text cost one look-up. */
-export type PhraseBook<Meaning> = ReadonlyMap<string, readonly { readonly pattern: RegExp; readonly means: Meaning }[]>
+type PhraseBook<Meaning> = ReadonlyMap<string, readonly { readonly pattern: RegExp; readonly means: Meaning }[]>
 
 /** An entry: the first words, what follows them (a pattern; a space is any white space), and what it means. */
-export type Entry<Meaning> = readonly [first: string, then: string, means: Meaning]
+type Entry<Meaning> = readonly [first: string, then: string, means: Meaning]
 
 export function phraseBook<Meaning>(entries: readonly Entry<Meaning>[]): PhraseBook<Meaning> {
   const book = new Map<string, { pattern: RegExp; means: Meaning }[]>()
@@ -31,8 +32,7 @@ export function findPhrases<Meaning>(
     const entries = start < from ? undefined : book.get(word)
     if (!entries) continue
     for (const { pattern, means } of entries) {
-      pattern.lastIndex = start
-      const words = pattern.exec(source)?.[0]
+      const words = matchAt(pattern, source, start)?.[0]
       if (words === undefined || start + words.length > limit) continue
       from = start + words.length
       found.push({ words, start, end: from, means })

@@ -42,7 +42,7 @@ export function quantityAt(tokens: readonly Token[], index: number): Quantity | 
     value *= scale.get(next.word) ?? 1
   const after = tokens[last + 1]?.word ?? ''
   const percent = percents.has(after) || (after === 'per' && tokens[last + 2]?.word === 'cent')
-  const money = signed || /^[£€$]$/.test(after)
+  const money = signed || currencies.has(after)
   if (percent) last += after === 'per' ? 2 : 1
   else if (!signed && money) last++
   const start = signed ? before.start : token.start

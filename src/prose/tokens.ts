@@ -1,3 +1,4 @@
+import { isDigit, isInner, isLetter, isLetterOrDigit, isSpace } from './characters.ts'
 import { kind } from './kinds.ts'
 import { kindsOf } from './lexicon.ts'
 import type { Span } from './prose.ts'
@@ -14,18 +15,6 @@ const joined = new Map([
   ['youve', 3],
   ['theyve', 4],
 ])
-
-const isDigit = (code: number) => code >= 48 && code <= 57
-const isLetter = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || (code >= 0xc0 && !isOtherMark(code))
-const isOtherMark = (code: number) =>
-  (code >= 0x2000 && code <= 0x2bff) ||
-  (code >= 0x3000 && code <= 0x303f) ||
-  code === 0xd7 ||
-  code === 0xf7 ||
-  code === 0xfeff
-const isSpace = (code: number) =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000
 
 /** Whether a token is there and can be one of the kinds. */
 export const is = (token: Token | undefined, kinds: number): boolean =>
@@ -79,8 +68,8 @@ function wordEnd(source: string, from: number, end: number): number {
   let at = from
   while (at < end) {
     const code = source.charCodeAt(at)
-    if (isLetter(code) || isDigit(code)) at++
-    else if (isInner(code) && at + 1 < end && isWordCode(source.charCodeAt(at + 1))) at += 2
+    if (isLetterOrDigit(code)) at++
+    else if (isInner(code) && at + 1 < end && isLetterOrDigit(source.charCodeAt(at + 1))) at += 2
     else break
   }
   return at
@@ -90,13 +79,9 @@ function numberEnd(source: string, from: number, end: number): number {
   let at = from
   while (at < end) {
     const code = source.charCodeAt(at)
-    if (isDigit(code) || isLetter(code)) at++
+    if (isLetterOrDigit(code)) at++
     else if ((code === 44 || code === 46 || code === 58) && at + 1 < end && isDigit(source.charCodeAt(at + 1))) at += 2
     else break
   }
   return at
 }
-
-const isWordCode = (code: number) => isLetter(code) || isDigit(code)
-/** Apostrophes, hyphen and full stop inside a word. */
-const isInner = (code: number) => code === 39 || code === 0x2019 || code === 45 || code === 46

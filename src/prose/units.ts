@@ -1,5 +1,5 @@
 const irregular = new Map(
-  'people person,persons person,men man,women woman,children child,feet foot,inches inch,lives life,shelves shelf,halves half,hrs hour,hr hour,h hour,mins minute,min minute,pcs piece,pc piece,lbs lb,kgs kg,wks week,yrs year,secs second'
+  'skus sku,people person,persons person,men man,women woman,children child,feet foot,inches inch,lives life,shelves shelf,halves half,hrs hour,hr hour,h hour,mins minute,min minute,pcs piece,pc piece,lbs lb,kgs kg,wks week,yrs year,secs second'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 )

@@ -20,7 +20,7 @@ remember remind remove rename renew reopen reorganise repack repackage replace r
 respond restart restock restore restrict resume retain retire retrain reveal reverse revise revoke satisfy save seem select separate serve
 settle share shorten simplify skip solve specify spot-check store strengthen submit subscribe substitute succeed suffer suggest supervise
 suppose suspend terminate thank tighten train transform translate transmit try unlist unpack unsubscribe update upload urge use utilise utilize
-validate vary verify violate volunteer wait want warn weigh wonder worry wrap
+reboot reinstall sync synchronise synchronize configure reconfigure fold scrap shred spill smash soak melt rust fade walk wipe wash lift staple glue peel stretch sew paint clog swap rotate validate vary verify violate volunteer wait want warn weigh wonder worry wrap
 `
   .trim()
   .split(/\s+/)
@@ -35,7 +35,7 @@ need notice number object offer order own pack package page part pass paste paus
 print process produce program promise prompt purchase question quote rate reach reason record reference refund register release rent repair
 repeat reply report request respect result return review reward route sample scan schedule screen seal search ship shop sign sort sound
 source stack stage stamp start state stay step stock stop stress study supply support surprise switch tag talk tape target test text tick time
-touch track trade transfer travel treat trigger trust turn type upgrade value view visit vote waste watch welcome wish work
+touch track trade transfer travel treat trigger trust turn type upgrade value view visit vote waste leak crack dent scratch crash jam patch watch welcome wish work
 `
   .trim()
   .split(/\s+/)

@@ -1,6 +1,7 @@
 import { type JudgedSection, judgedSections } from '#domain/section.ts'
 import type { CriterionRow } from './criteria.ts'
 import type { Finding } from './finding.ts'
+import { homeOf, isGate } from './home-of.ts'
 import type { Severity } from './rule.ts'
 
 /** How ready a section is to be sent, from least to most. Never a number, never a chance. */
@@ -13,7 +14,7 @@ const bySeverity: Readonly<Record<Severity, Band>> = { must: 'not-ready', should
 export function bandOf(section: JudgedSection, rows: readonly CriterionRow[], findings: readonly Finding[]): Band {
   return lowestBand([
     ...rows.filter((row) => row.section === section).map(bandOfRow),
-    ...findings.filter((one) => one.section === section || isGate(one)).map(({ severity }) => bySeverity[severity]),
+    ...findings.filter((one) => homeOf(one) === section || isGate(one)).map(({ severity }) => bySeverity[severity]),
   ])
 }
 
@@ -24,18 +25,10 @@ export const overallBand = (rows: readonly CriterionRow[], findings: readonly Fi
     ...findings.map(({ severity }) => bySeverity[severity]),
   ])
 
-/** Something that must be answered and belongs to no single section holds every section back. */
-const isGate = ({ severity, section, rule }: Finding): boolean =>
-  severity === 'must' &&
-  (rule.startsWith('whole/') ||
-    rule === 'submission/not-true-yet' ||
-    !(judgedSections as readonly string[]).includes(section))
-
 function bandOfRow({ level, required }: CriterionRow): Band {
   if (level === 'met' || level === 'not-needed') return 'ready'
   if (!required) return 'nearly'
   return level === 'missing' ? 'not-ready' : 'needs-work'
 }
 
-/** The lowest of several bands; never a mean. */
-export const lowestBand = (list: readonly Band[]): Band => bands.find((band) => list.includes(band)) ?? 'ready'
+const lowestBand = (list: readonly Band[]): Band => bands.find((band) => list.includes(band)) ?? 'ready'

@@ -23,5 +23,16 @@ export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string
   return shared / part.size
 }
 
-const stem = (word: string): string =>
-  word.replace(/(?:ations?|ments?|ings?|ness)$|(?<=\w{4})(?:ers?|ed|es|s|ly)$/, '').replace(/(.)\1$|e$|y$|i$/, '$1')
+const stems = new Map<string, string>()
+const kept = 20_000
+
+function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= kept) stems.clear()
+  const found = word
+    .replace(/(?:ations?|ments?|ings?|ness)$|(?<=\w{4})(?:ers?|ed|es|s|ly)$/, '')
+    .replace(/(.)\1$|e$|y$|i$/, '$1')
+  stems.set(word, found)
+  return found
+}

@@ -8,14 +8,24 @@ const small = new Set(
   ),
 )
 
+const known = new WeakMap<readonly Said[], readonly Said[]>()
+const openings = new WeakMap<Said, ReadonlySet<string>>()
+
 /**
  * The items that say something, of several alike only the one with the lowest id: the same deed written down twice earns
  * once. Items are compared by how they open, so that words added behind make no copy into a second deed.
  */
-export function distinct<Item extends Said>(items: readonly Item[]): Item[] {
+export function distinct<Item extends Said>(items: readonly Item[]): readonly Item[] {
+  const earning = (known.get(items) as readonly Item[] | undefined) ?? withoutCopies(items)
+  known.set(items, earning)
+  return earning
+}
+
+function withoutCopies<Item extends Said>(items: readonly Item[]): Item[] {
   const kept: { readonly item: Item; readonly words: ReadonlySet<string> }[] = []
   for (const item of items.filter(({ text }) => text.trim()).toSorted(byId)) {
-    const words = opening(item.text)
+    const words = openings.get(item) ?? opening(item.text)
+    openings.set(item, words)
     if (!kept.some((other) => areAlike(words, other.words))) kept.push({ item, words })
   }
   const earning = new Set(kept.map(({ item }) => item))

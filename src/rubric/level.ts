@@ -11,7 +11,7 @@ export const missing = (at: Path, step: string): Shown => ({ level: 'missing', a
 export const thin = (at: Path, words: string, step: string): Shown => ({ level: 'thin', at, words, step })
 export const met = (at: Path, words: string): Shown => ({ level: 'met', at, words, step: '' })
 
-export const rank = ({ level }: { readonly level: Level }): number => levels.indexOf(level)
+const rank = ({ level }: { readonly level: Level }): number => levels.indexOf(level)
 
 /** What is asked for of each: a cause without an answer stays missing, however well the others are answered. */
 export function weakest(list: readonly Shown[], none: Shown): Shown {

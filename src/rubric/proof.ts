@@ -1,21 +1,38 @@
 import type { Sentence } from '#prose/prose.ts'
+import { cue } from './cue.ts'
 
-const shown =
-  /\b(?:attach\w*|enclos\w*|append(?:ed|ix|ices)?|exhibits?|annex\w*|screen ?-?shots?|screen ?grabs?|(?:see|refer to|find) (?:the |our |my )?(?:documents?|files?|evidence|attachments?|list|photos?|pictures?|invoices?|proof)|(?:evidence|document|proof|file|photo|picture|image) (?:no\.? ?)?[\dA-H]\b)/i
 const document =
-  '(?:invoices?|receipts?|letters? of authori[sz]ation|authori[sz]ation letters?|certificates?|photos?|photographs?|pictures?|statements?|contracts?|agreements?|test reports?|reports?|records?|logs?|manifests?|spreadsheets?|videos?|documents?|documentation|proofs?|paperwork|papers|evidence|bills?|licen[cs]es?|order list|footage|letter)'
+  '(invoices?|receipts?|letters? of authori[sz]ation|authori[sz]ation letters?|loas?|certificates?|photos?|photographs?|pictures?|images?|statements?|contracts?|agreements?|reports?|records?|logs?|manifests?|spreadsheets?|videos?|documents?|documentation|proofs?|paperwork|papers|evidence|bills?|licen[cs]es?|footage|letters?|lists?|copies|files?|links?)'
 const handed =
-  '(?:sent|provided|submitted|uploaded|handed in|supplied|presented|included|forwarded|delivered|shared|e-?mailed|added|gave|given|available|ready to send)'
-const given = new RegExp(
-  `\\b${handed}\\b[^.!?\\n]{0,60}\\b${document}\\b|\\b${document}\\b[^.!?\\n]{0,50}\\b(?:is|are|was|were|has been|have been|be) (?:\\w+ )?${handed}\\b|\\b${document} (?:here|below) (?:show|prove)\\w*`,
-  'i',
-)
-const speaks =
-  /\b(?:records?|reports?|logs?|scans?|manifests?|photos?|invoices?|receipts?|footage|videos?|statements?|data|tests?|sheets?|lists?) (?:[\w-]+ ){0,3}?(?:show|prove|confirm|document|list)(?:s|ed|n)?\b/i
-const marked = /[([](?:E|Ex\.?|Exh\.?|A|Att\.?)? ?\d{1,2}[)\]](?!\s*%)/
+  '(sent|provided|submitted|uploaded|handed in|supplied|presented|included|forwarded|shared|e-?mailed|added|gave|given|produced|obtained)'
 
-/** Whether a sentence points at a document that proves something. What will be sent later proves nothing yet. */
-export const isProof = ({ text, tense, form }: Sentence): boolean =>
-  shown.test(text) ||
-  (form !== 'bullet' && marked.test(text)) ||
-  (tense !== 'planned' && (given.test(text) || speaks.test(text)))
+/** Points at a document wherever it stands. */
+const shown = cue(
+  '(attach*|enclos*|append(ed|ix|ices)|exhibits?|annex*|screen-?(shots?|grabs?|prints?)|screen (shots?|grabs?|prints?)|pfa)',
+  `(see|refer to|find|look at) (the|our|my|these|this|also|here|below)? ?~1 ${document}(?! (page|column|field))`,
+  '(evidence|document|proof|file|photo|picture|image) (no\\.? ?)?[\\dA-H]',
+  `(here|below) (is|are) ~3 ${document}`,
+  `(following|supporting|relevant|required|requested) ~2 (documents?|documentation|evidence|invoices?|papers|proofs?|files)`,
+  `(documents?|invoices?|proofs?|papers|photos?|evidence) ~1 (is|are) ~2 (in|at|below|ready|available|here|part)`,
+  `(i|we) (hereby |now |also |herewith )?(send|provide|submit|include|upload|forward|present|enclose) ~5 ${document}`,
+  `(i|we) (am|are) ~1 (sending|providing|submitting|including|uploading|forwarding|presenting) ~5 ${document}`,
+)
+/** Says that a document was given. */
+const given = cue(
+  `${handed} … ${document}`,
+  `${document} … (is|are|was|were|has been|have been) ~1 ${handed}`,
+  `${document} … (can be found|is found|are found|follows? below|see below|in (the|our|this|my) (upload|attachments?|files?|folder|appeal))`,
+)
+/** Lets a document speak. */
+const speaks = cue(
+  `(records?|reports?|logs?|scans?|manifests?|photos?|invoices?|receipts?|footage|videos?|statements?|data|tests?|sheets?|confirmations?|certificates?|letters?|history)( of the \\w+)?[^,;!?\\n]{0,24} (show|prove|confirm|document)(s|ed|n)?`,
+  `(file|document|exhibit|sheet|spreadsheet)s? ~2 (lists?|holds?|contains?|names?)`,
+)
+const marked = /[([](?:E|Ex\.?|Exh\.?|A|Att\.?)? ?\d{1,2}[)\]](?!\s*%)/
+const later = /\b(?:will|shall|can|could|would|may|must|if|should) (?:\w+ ){0,2}(?:attach|enclose|append|provide|send|submit|be attached)/i
+
+/** Whether a sentence points at a document that proves something. What will or could be sent later proves nothing yet. */
+export const isProof = ({ text, form, tense }: Sentence): boolean => {
+  if (later.test(text)) return false
+  return shown.test(text) || (form !== 'bullet' && marked.test(text)) || (tense !== 'planned' && (given.test(text) || speaks.test(text)))
+}

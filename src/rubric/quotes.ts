@@ -21,7 +21,7 @@ export const sentencesOf = (passages: readonly Passage[], section: SectionKind):
       .map((sentence) => ({ sentence, quote: quoteOf(sentence, path, offset) })),
   )
 
-export const quoteOf = ({ start, end, text }: Sentence, path: Path, offset: number): Quote => ({
+const quoteOf = ({ start, end, text }: Sentence, path: Path, offset: number): Quote => ({
   path,
   start: start + offset,
   end: end + offset,

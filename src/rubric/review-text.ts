@@ -32,20 +32,27 @@ export function reviewText(draft: Draft): ReviewText {
   const known = texts.get(draft)
   if (known) return known
   const violation = draft.case.issues[0]?.violation ?? 'general'
-  const sections = new Map<SectionKind, SectionText>(
-    draft.sections.map(({ kind, passages }) => [kind, joined(passages)]),
-  )
-  const nothing = joined([])
+  const own = draft.sections.map(({ kind, passages }) => [kind, joined(passages)] as const)
+  const sections = new Map<SectionKind, SectionText>(own)
   const text: ReviewText = {
     violation,
     pack: packOf(violation),
-    all: joined(draft.sections.flatMap(({ passages }) => passages)),
+    all: together(own.map(([, section]) => section)),
     section: (kind) => sections.get(kind) ?? nothing,
     has: (kind) => (sections.get(kind)?.words ?? 0) > 0,
   }
   texts.set(draft, text)
   return text
 }
+
+const together = (parts: readonly SectionText[]): SectionText => ({
+  source: parts.map(({ source }) => source).join('\n\n'),
+  words: parts.reduce((sum, { words }) => sum + words, 0),
+  sentences: parts.flatMap(({ sentences }) => sentences),
+  blocks: parts.flatMap(({ blocks }) => blocks),
+})
+
+const nothing = together([])
 
 function joined(passages: readonly Passage[]): SectionText {
   const place =

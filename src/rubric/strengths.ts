@@ -3,7 +3,8 @@ import { type JudgedSection, judgedSections, type SectionKind } from '#domain/se
 import type { Draft } from '#draft/draft.ts'
 import type { Sentence } from '#prose/prose.ts'
 import type { Finding } from './finding.ts'
-import { type Quote, quoteOf } from './quotes.ts'
+import { type Quote, sentencesOf } from './quotes.ts'
+import { quotedName, specifics } from './specifics.ts'
 
 /** Something that a pasted text does well already, with the words that show it. */
 export type Strength = { readonly id: string; readonly says: string; readonly quote: Quote }
@@ -20,8 +21,8 @@ type Sign = {
 
 const most = 3
 const notPassedOn =
-  /\b(?:was|were|is|are|did|does|do|had|could|cannot|could)\b.{0,30}\b(?:not|never|no)\b|n['’]t\b|\b(?:empty|blank|left out|overwrote|dropped)\b/i
-const fieldName = /["“‘'][\p{Lu}][^"”’'\n]{1,40}["”’']|\b(?:field|column|setting|step|screen)\b/u
+  /\b(?:was|were|is|are|did|does|do|had|could|cannot)\b.{0,30}\b(?:not|never|no)\b|n['’]t\b|\b(?:empty|blank|left out|overwrote|dropped)\b/i
+const fieldName = /\b(?:field|column|setting|step|screen)s?\b/i
 const ownership =
   /\b(?:our|my) (?:own )?(?:mistake|failure|fault|error|oversight|responsibility)\b|\b(?:we|i) (?:take|took|accept|bear) (?:the )?(?:full )?responsib\w+|\b(?:we|i) (?:failed to|should have)\b/i
 const denied = /\bnot (?:our|my)\b|\bno (?:mistake|fault) of\b/i
@@ -35,7 +36,7 @@ const signs: readonly Sign[] = [
     says: 'the exact field or step that failed is named',
     section: 'root-cause',
     unless: ['root-cause/restates-symptom'],
-    shows: ({ text }) => fieldName.test(text) && notPassedOn.test(text),
+    shows: ({ text }) => (quotedName.test(text) || fieldName.test(text)) && notPassedOn.test(text),
   },
   {
     id: 'owned',
@@ -49,7 +50,7 @@ const signs: readonly Sign[] = [
     says: 'the fix changes the process itself',
     section: 'corrective',
     unless: ['corrective/policy-reading-only'],
-    shows: ({ text, actor }) => removal.test(text) && actor !== 'amazon' && actor !== 'buyer',
+    shows: ({ text, actor }) => removal.test(text) && (actor === 'we' || actor === 'role'),
   },
   {
     id: 'rhythm',
@@ -73,18 +74,17 @@ export function strengths(draft: Draft, findings: readonly Finding[]): Strength[
   const shown = signs
     .filter(({ unless }) => !unless.some((rule) => open.has(rule)))
     .flatMap(({ id, says, section, shows }) => {
-      const quote = firstQuote(draft, section, shows)
+      const quote = bestQuote(draft, section, shows)
       return quote ? [{ id, says, quote }] : []
     })
   return [...shown, ...headed(draft)].slice(0, most)
 }
 
-function firstQuote({ sections }: Draft, section: SectionKind, shows: Sign['shows']): Quote | undefined {
-  for (const { path, offset, prose } of sections.find(({ kind }) => kind === section)?.passages ?? []) {
-    const sentence = prose.sentences.find((one) => one.form !== 'heading' && shows(one))
-    if (sentence) return quoteOf(sentence, path, offset)
-  }
-  return undefined
+/** Of the sentences that show it, the one that says most. */
+function bestQuote({ sections }: Draft, section: SectionKind, shows: Sign['shows']): Quote | undefined {
+  const passages = sections.find(({ kind }) => kind === section)?.passages ?? []
+  const shown = sentencesOf(passages, section).filter(({ sentence }) => shows(sentence))
+  return shown.toSorted((a, b) => specifics(b.sentence) - specifics(a.sentence))[0]?.quote
 }
 
 /** Whether each of the three questions is answered under a heading of its own. */

@@ -49,8 +49,9 @@ export async function axe(page: Page): Promise<string[]> {
   )
 }
 
-/** Pictures to look at: test-results/screens/<name>-<light|dark>-<width>.png */
+/** Pictures to look at, where ROOTLINE_SCREENS is set: test-results/screens/<name>-<light|dark>-<width>.png */
 export async function screens(page: Page, name: string): Promise<void> {
+  if (!process.env.ROOTLINE_SCREENS) return
   const before = page.viewportSize()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

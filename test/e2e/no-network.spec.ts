@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test as base, expect, type Page } from '@playwright/test'
-import { type Asked, asked } from './net-log.ts'
+import { askedByPages } from './net-log.ts'
 
-const test = base.extend<{ logged: (home: string, drive: (page: Page) => Promise<unknown>) => Promise<Asked> }>({
-  /** Opens a page in a browser of its own that writes down all its traffic; tells what it asked. */
+const test = base.extend<{ logged: (home: string, drive: (page: Page) => Promise<unknown>) => Promise<string[]> }>({
+  /** Opens a page in a browser of its own that writes down all its traffic; tells what was asked elsewhere. */
   logged: async ({ playwright, launchOptions }, use, info) => {
     const log = info.outputPath('net-log.json')
     await use(async (home, drive) => {
@@ -14,20 +14,20 @@ const test = base.extend<{ logged: (home: string, drive: (page: Page) => Promise
       await page.goto(home)
       await drive(page)
       // Time for what was begun to reach the log.
-      await page.waitForTimeout(1000)
+      await page.waitForTimeout(2000)
       await browser.close()
-      return asked(log, home)
+      return askedByPages(log, home)
     })
   },
 })
 
 test('using the app asks nobody: the whole browser, by its own log', async ({ logged, baseURL }) => {
-  const { byPages } = await logged(baseURL ?? '', async (page) => {
+  const asked = await logged(baseURL ?? '', async (page) => {
     await expect(page.locator('#root')).not.toBeEmpty()
     for (let press = 0; press < 5; press += 1) await page.keyboard.press('Tab')
     await page.reload()
   })
-  expect(byPages).toEqual([])
+  expect(asked).toEqual([])
 })
 
 /** Ways out of a page that no policy protects, and how each shows in the log. */
@@ -46,11 +46,11 @@ test('the control: each way out of an open page shows in that log', async ({ log
   const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end('<h1>Open</h1>'))
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
-  const { byPages } = await logged(`http://127.0.0.1:${port}`, async (page) => {
+  const asked = await logged(`http://127.0.0.1:${port}`, async (page) => {
     for (const { leave } of waysOut) await page.evaluate(leave)
   })
   server.close()
-  expect(byPages).toEqual(expect.arrayContaining(waysOut.map(({ seen }) => seen)))
+  expect(asked).toEqual(expect.arrayContaining(waysOut.map(({ seen }) => seen)))
 })
 
 function webRtc(urls: string): string {

@@ -331,4 +331,172 @@ Each delivery is opened and compared with a sample from the maker.`,
 
 ⟦preventive⟧What will we do so that it does not happen again?
 — Typing is switched off; the scanner is the only way.`,
+
+  'Amazon’s message quoted above the answer': `⟦opening⟧Hello from Amazon,
+please send us a plan of action that explains:
+-- The root cause(s) of the late shipments
+-- The actions you have taken to resolve the late shipments
+-- The steps you have taken to prevent late shipments
+
+Our answer:
+
+⟦root-cause⟧Root cause
+The second pick round was left out on six days in May.
+
+⟦corrective⟧Actions taken
+Both rounds run again since 2 June.
+
+⟦preventive⟧Steps for the future
+The shift lead signs each round.`,
+
+  'questions and answers': `⟦root-cause⟧Q1: What is the root cause of the issue?
+A: The importer changed the fabric and told us in a mail that nobody read.
+
+⟦corrective⟧Q2: What actions have you taken to fix it?
+A: We closed the listing on 4 April and refunded 31 buyers.
+
+⟦preventive⟧Q3: What will you do to avoid it in the future?
+A: The importer sends a sample with each batch.`,
+
+  'labels in bold with a dash': `⟦root-cause⟧**Root cause** – The courier label was printed before the parcel was weighed.
+⟦corrective⟧**Corrective actions** – Labels are printed after the scale since 9 May.
+⟦preventive⟧**Preventive measures** – The printer has no other way in.`,
+
+  'sections with a dash and short titles': `⟦root-cause⟧SECTION 1 - WHAT WENT WRONG
+
+The photos came from the maker's old catalogue.
+
+⟦corrective⟧SECTION 2 - WHAT WE FIXED
+
+All 18 photos were taken again between 3 and 6 June.
+
+⟦preventive⟧SECTION 3 - GOING FORWARD
+
+No listing opens with a photo that we did not take.`,
+
+  'immediate and long-term': `⟦root-cause⟧Cause of the problem:
+A seal of the wrong size was used on 90 bottles.
+
+⟦corrective⟧Immediate actions:
+90 bottles destroyed on 5 May.
+
+⟦preventive⟧Long-term measures:
+The seal size is part of the pick list.`,
+
+  'signs before the headings': `⟦root-cause⟧🔹 Root Cause
+Two SKUs shared one barcode.
+
+⟦corrective⟧🔹 Corrective Actions
+✅ 240 units were relabelled on 8 May.
+✅ 12 buyers received the right item.
+
+⟦preventive⟧🔹 Preventive Measures
+✅ The system refuses a second SKU for a barcode.`,
+
+  'headings that are sentences before a list': `⟦root-cause⟧The issue happened for the following reasons:
+- The thermometer in the van was broken.
+- Nobody reads the log of the van.
+
+⟦corrective⟧We have taken the following actions to resolve it:
+- The van was taken out of service.
+- 36 boxes were destroyed.
+
+⟦preventive⟧We will take the following steps so that it does not happen again:
+- The log is read each evening.
+- A second thermometer is in each van.`,
+
+  'a heading and a sentence of courtesy at the end of each part': `⟦opening⟧Dear Amazon Team,
+
+We take this matter seriously and apologize for the trouble.
+
+PLAN OF ACTION
+
+⟦root-cause⟧Root Cause of the Issue:
+
+We used a courier without tracking for letters under 50 grams. We are sorry for that.
+
+⟦corrective⟧Corrective Actions Taken:
+
+Letters go with tracked mail since 12 May. We hope this shows our effort.
+
+⟦preventive⟧Preventive Actions for the Future:
+
+The shipping tool offers tracked services only.
+
+⟦closing⟧We kindly ask you to reinstate our offers. Please let us know if you need more information.
+
+Best regards,
+Lena Ortiz`,
+
+  'one issue an ASIN': `⟦opening⟧Plan of action for two ASINs
+
+⟦root-cause⟧Root cause for ASIN B0EXAMPLE1: the manual was in German only.
+⟦corrective⟧Corrective action: an English manual lies in each box since 3 May.
+⟦preventive⟧Preventive action: the manual is on the list for new products.
+
+⟦root-cause⟧Root cause for ASIN B0EXAMPLE2: the cable was shorter than stated.
+⟦corrective⟧Corrective action: the length on the page was corrected on 4 May.
+⟦preventive⟧Preventive action: the buyer of goods measures one piece of each delivery.`,
+
+  'small letters': `⟦root-cause⟧the reason was we ship from two places and the second place did not have the new labels so 20 orders went out late.
+
+⟦corrective⟧we have moved all orders to the first place and refunded the shipping to the 20 buyers.
+
+⟦preventive⟧in future we will print all labels in one place and check the list every evening`,
+
+  'long question headings with the metric in them': `⟦root-cause⟧1. What was the root cause that led to your Order Defect Rate being above 1% in the 60 days before the notice?
+
+Eight buyers opened claims because parcels to Spain took 14 days.
+
+⟦corrective⟧2. What corrective actions have you taken to bring the Order Defect Rate back under the target?
+
+We answered all eight claims and closed Spain on 7 May.
+
+⟦preventive⟧3. What measures will ensure that the Order Defect Rate stays under the target in the future?
+
+Each new country starts with 20 test parcels.`,
+
+  'a list without headings': `⟦root-cause⟧1. We did not compare the listing with the box, so the wrong model was shown.
+2. Our clerk copied the text because the names are alike.
+⟦corrective⟧3. We have corrected the listing and refunded 4 buyers.
+4. We have removed the other model from the page.
+⟦preventive⟧5. From now on two people will compare every listing with the box.
+6. We will monitor returns every week.`,
+
+  'paragraphs that begin with their purpose': `⟦opening⟧Dear Sir or Madam, I am writing in response to the notice about my account.
+
+⟦root-cause⟧My mistake was that I sold used books as new. I did not know that a book with a name in it is used, because I had not read the condition guidelines.
+
+⟦corrective⟧To correct this, I have removed all 70 books and I refunded three buyers.
+
+⟦preventive⟧To prevent this from happening again, I will grade each book with the guideline next to me before listing it.`,
+
+  'steps in three times': `⟦root-cause⟧Explanation of what happened
+The wholesaler sent shirts of a second batch with another label.
+
+⟦corrective⟧Steps already taken
+The batch went back on 11 April.
+
+⟦preventive⟧Steps we will take from now on
+The label is compared when the pallet comes in.
+
+⟦evidence⟧Enclosed documents
+Return note of 11 April
+Photos of both labels`,
+
+  'problem, solution, prevention': `⟦root-cause⟧Problem: the dosage on the label was printed in the wrong unit.
+⟦corrective⟧Solution: 140 labels were replaced on 6 May.
+⟦preventive⟧Prevention: two people read each new label.`,
+
+  'the issue told before its cause': `⟦opening⟧Issue
+Our offers in Kitchen were closed on 3 May.
+
+⟦root-cause⟧Cause
+The pan was sold as new although the box had been opened for a photo.
+
+⟦corrective⟧Correction
+The pan was taken out of stock on 4 May.
+
+⟦preventive⟧Prevention
+Photos are taken of a second piece that is not sold.`,
 }

@@ -1,4 +1,4 @@
-import { readProse, type Sentence, type Span } from '#prose/prose.ts'
+import { readProse, type Span } from '#prose/prose.ts'
 import type { Labelled } from './labelled.ts'
 
 export const features = [
@@ -94,5 +94,3 @@ function missesOf([text, tense, actor, dates, numbers, more = {}]: Labelled): Mi
     return false
   }
 }
-
-export const oneSentence = (text: string): readonly Sentence[] => readProse(text).sentences

@@ -40,3 +40,16 @@ test('the table has one row a group, and a cell shows the weakest of its criteri
   expect(cell('measured')?.['root-cause'].level).toBe('not-needed')
   expect(table.flatMap(({ cells }) => Object.values(cells).flatMap((one) => one.rows))).toHaveLength(rows.length)
 })
+
+const asking = rules.flatMap((rule) => {
+  const own = criteria.filter((one) => one.rule === rule.id).map(({ id }) => id)
+  return rule.reads === 'facts' && own.length ? [[rule.id, own, rule.examples.bad] as const] : []
+})
+
+describe.each(asking)('what %s asks for', (_, own, bad) => {
+  const inFields = bad.filter(({ given }) => !Object.keys(given).every((path) => path.endsWith('/text')))
+  test.each(inFields)('is not met in the table when $when', ({ given }) => {
+    const rows = criteriaOf(withAll(sampleCase, given), sampleToday).filter(({ id }) => own.includes(id))
+    expect(rows.map(({ level }) => level)).toSatisfy((levels: string[]) => levels.some((level) => level !== 'met'))
+  })
+})

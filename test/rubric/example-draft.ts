@@ -26,6 +26,9 @@ export function exampleDraft(group: string, example: ExampleText, violation: Vio
     return { section: section as SectionKind, heading: '', start, end: start + words.length, because: '' }
   })
   const attempt = { id: 't1', sentOn: '', channel: '', text, parts, exhibits: [], reply: null } as const
-  const facts = { ...openCase('example', violation, '2026-04-20T09:00:00.000Z'), attempts: [{ ...attempt, exhibits: [] }] }
+  const facts = {
+    ...openCase('example', violation, '2026-04-20T09:00:00.000Z'),
+    attempts: [{ ...attempt, exhibits: [] }],
+  }
   return draftOfAttempt(facts, facts.attempts[0] as (typeof facts.attempts)[number])
 }

@@ -28,7 +28,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 function proseExamples({ in: sections, find, examples }: ProseRule) {
   const violation = examples.for ?? 'vtr'
   const about = { section: sections[0] ?? 'root-cause', violation, pack: packOf(violation) } as const
-  const reported = (text: string) => Array.from(find(readProse(text), about), ({ start, end }) => text.slice(start, end))
+  const reported = (text: string) =>
+    Array.from(find(readProse(text), about), ({ start, end }) => text.slice(start, end))
   test('has enough examples', () => {
     expect(examples.bad.length).toBeGreaterThanOrEqual(fewestBad)
     expect(examples.good.length).toBeGreaterThanOrEqual(fewestGood)

@@ -31,7 +31,8 @@ export default {
       /\bapplication(?: to sell)?\b[^.]{0,60}\b(?:denied|declined|refused|rejected|not (?:been )?approved)\b|\b(?:denied|declined|refused|rejected|not approve)\w*\b[^.]{0,60}\bapplication\b/gi,
       6,
     ],
-    [/\b(?:approval|permission|apply|application|request) to (?:sell|list)\b/gi, 4],
+    [/\b(?:approval|permission|apply|applying|applied|application|request) to (?:sell|list)\b/gi, 4],
+    [/\bprocess\w* your application\b|\binterest in selling\b|\byour application\b/gi, 4],
     [/\bungat\w+\b/gi, 4],
   ],
 } satisfies EnforcementTypeFile

@@ -52,6 +52,7 @@ export default {
       4,
     ],
     [/\bduplicate (?:ASINs?|listings?|products?|pages?)\b/gi, 3],
+    [/\b(?:true |of )?variations?\b/gi, 3],
     [/\bmulti-?packs?\b/gi, 1],
   ],
 } satisfies EnforcementTypeFile

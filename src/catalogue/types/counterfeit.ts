@@ -44,10 +44,11 @@ export default {
   ],
   cues: [
     [
-      /\b(?:may be|are|is|as|of|sold|selling|reported|with|potentially|were) counterfeits?\b|\bcounterfeit (?:complaint|product|item|good|claim|without|report|unit)s?\b/gi,
+      /\b(?:may be|are|is|as|sold|selling|sells?|reported|with|potentially|were) counterfeits?\b|(?<!sale of )\bcounterfeit (?:complaint|product|item|good|claim|without|report|unit)s?\b(?! (?:is|are) (?:strictly )?prohibited| on Amazon)/gi,
       4,
     ],
-    [/\bcounterfeit\w*\b/gi, 2],
+    [/(?<!sale of |anti-)\bcounterfeit\w*\b(?! (?:polic|(?:products?|items?|goods) (?:on|in|is|are)\b))/gi, 3],
+    [/\brights? owners?\b|\binfring\w*\b/gi, 1],
     [/\btest (?:buy|purchase)s?\b/gi, 4],
   ],
 } satisfies EnforcementTypeFile

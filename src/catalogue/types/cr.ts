@@ -62,6 +62,6 @@ export default {
   cues: [
     [/\b(?:pre-?ful?fill?ment )?cancell?ation rates?\b/gi, 6],
     [/\bpre-?ful?fill?ment\b/gi, 3],
-    [/\bcancell?(?:ed|ing|ations?)\b[^.]{0,40}\borders?\b|\borders?\b[^.]{0,40}\b(?:were |you )?cancell?ed\b/gi, 2],
+    [/\bcancell?(?:ed|ing|ations?)\b[^.]{0,40}\borders?\b|\borders?\b[^.]{0,40}\b(?:were |you )?cancell?ed\b/gi, 3],
   ],
 } satisfies EnforcementTypeFile

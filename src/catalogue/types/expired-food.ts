@@ -38,9 +38,12 @@ export default {
   ),
   mistakes: customary('No lot number.'),
   cues: [
-    [/\bexpir(?:ed|y|ation|ing)\b(?! (?:date )?of (?:the|your) (?:card|passport|license|licence))/gi, 3],
     [/\bfood[- ]safety\b|\bfood (?:and|or) (?:product )?safety\b/gi, 6],
-    [/\b(?:best[- ]before|use[- ]by|sell[- ]by|shelf[- ]life)\b/gi, 3],
+    [
+      /\b(?:expired|expiring|past its)\b[^.]{0,40}\b(?:items?|products?|units?|goods|food|date)\b|\b(?:items?|products?|units?|goods|bars|food|batch)\b[^.]{0,40}\b(?:expir\w+)\b/gi,
+      3,
+    ],
+    [/\bexpir(?:y|ation) dates?\b|\b(?:best[- ]before|use[- ]by|sell[- ]by|shelf[- ]life)\b/gi, 3],
     [/\bspoil(?:ed|t)\b|\bmou?ld(?:y|ed)?\b|\bfoodborne\b/gi, 2],
   ],
 } satisfies EnforcementTypeFile

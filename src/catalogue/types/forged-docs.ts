@@ -40,6 +40,9 @@ export default {
       /\b(?:forged|falsified|manipulated|altered|fabricated|fraudulent|fake) (?:or (?:manipulated|forged|altered|falsified) )?(?:documents?|invoices?|documentation|letters?|receipts?)\b|\bforged or manipulated\b/gi,
       8,
     ],
-    [/\b(?:documents?|invoices?)\b[^.]{0,60}\b(?:forged|manipulated|falsified|fabricated|not genuine)\b/gi, 7],
+    [
+      /\b(?:documents?|invoices?)\b[^.]{0,60}\b(?:forged|falsified|fabricated|not genuine|(?:was|were|been|is|are) (?:manipulated|altered|tampered|changed|edited|modified))\b/gi,
+      7,
+    ],
   ],
 } satisfies EnforcementTypeFile

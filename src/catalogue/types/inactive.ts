@@ -21,10 +21,10 @@ export default {
   controls: customary('Regions that are not used are closed.'),
   mistakes: customary('Appealing as if it were a related account.'),
   cues: [
-    [/\b(?:inactiv(?:e|ity)|dormant|not been used|unused)\b/gi, 3],
     [
       /\b(?:inactive|dormant) (?:selling |seller )?accounts?\b|\baccounts?\b[^.]{0,40}\b(?:dormant|inactivity|not been (?:used|active)|no (?:sales|activity))\b/gi,
-      4,
+      5,
     ],
+    [/\baccounts?\b[^.]{0,30}\b(?:has|have) been (?:inactive|unused)\b|\binactive for\b/gi, 5],
   ],
 } satisfies EnforcementTypeFile

@@ -73,7 +73,10 @@ export default {
   cues: [
     [/\b(?:may be |as |potentially )?inauthentic\b/gi, 5],
     [/\bauthenticity\b/gi, 3],
-    [/\b(?:invoices?|receipts?) or (?:receipts?|invoices?)\b|\bsupplier'?s? (?:name|details|information|contact)/gi, 1],
-    [/\b(?:is|are|was|were|as|not|of|be) (?:authentic|genuine)\b/gi, 3],
+    [/\bauthenticity of (?:your|the|these|those|certain) (?:\w+ )?(?:inventory|items?|products?|goods)\b/gi, 2],
+    [/\b(?:is|are|was|were|as|not|of) (?:authentic|genuine)\b/gi, 3],
+    [/\binvoices?\b/gi, 2],
+    [/\bsuppliers?\b/gi, 1],
+    [/\bletters? of authori[sz]ation\b/gi, 1],
   ],
 } satisfies EnforcementTypeFile

@@ -38,7 +38,9 @@ export default {
   cues: [
     [/\bcopyrights?\b/gi, 6],
     [/\bDMCA\b|\bcounter[- ]noti(?:ce|fication)s?\b/gi, 4],
-    [/\binfring\w*\b/gi, 1],
+    [/\binfring\w*\b/gi, 1.8],
+    [/\bintellectual property\b/gi, 1.8],
+    [/\brights? owners?\b/gi, 1.3],
     [/\b(?:pictures?|images?|photos?|texts?)\b[^.]{0,50}\b(?:without|copied|permission|own|rights)/gi, 2],
   ],
 } satisfies EnforcementTypeFile

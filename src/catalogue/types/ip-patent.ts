@@ -28,6 +28,8 @@ export default {
   cues: [
     [/\b(?:utility |design )?patents?\b/gi, 6],
     [/\bneutral evaluation\b|\bAPEX\b/g, 4],
-    [/\binfring\w*\b/gi, 1],
+    [/\binfring\w*\b/gi, 1.8],
+    [/\bintellectual property\b/gi, 1.8],
+    [/\brights? owners?\b/gi, 1.3],
   ],
 } satisfies EnforcementTypeFile

@@ -82,7 +82,7 @@ export default {
   cues: [
     [/\blate (?:shipment|dispatch) (?:rate|performance)s?\b/gi, 6],
     [/\bLSR\b/g, 5],
-    [/\blate (?:shipments?|dispatch(?:es)?)\b/gi, 3],
+    [/\blate (?:shipments?|dispatch(?:es)?)\b(?! rate)/gi, 3],
     [
       /\b(?:shipped|dispatched|confirmed)(?: \w+)? late\b|\bafter the (?:expected )?(?:ship-by|ship|dispatch) date\b/gi,
       2,

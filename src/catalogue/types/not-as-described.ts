@@ -46,7 +46,7 @@ export default {
       /\bmaterially different\b|\bdifferent (?:from|than|to) (?:the |what |how )?(?:description|described|listing|ordered|shown|advertised)/gi,
       5,
     ],
-    [/\bdefective\b|\bdo(?:es)? not work\b|\bfaulty\b/gi, 3],
+    [/\bdefective\b|\bdo(?:es)? not work\b|\bfaulty\b/gi, 2],
     [/\bwrong (?:item|product|colou?r|size)s?\b|\bmissing (?:parts?|pieces|accessories)\b/gi, 2],
     [/\b(?:page|listing)\b[^.]{0,12}\b(?:shows|promises|says)\b/gi, 1],
   ],

@@ -81,8 +81,9 @@ export default {
     [/\bnegative feedback\b/gi, 2],
     [/\bA-to-z\b|\bcharge-?backs?\b/gi, 1],
     [
-      /\bbuyers? (?:did|do|have) not receiv\w+ (?:their|the|an) (?:orders?|items?)\b|\borders? (?:are|were|is|was) not (?:received|arriving)\b|\bnon-receipt\b/gi,
-      3,
+      /\bbuyers? (?:(?:did|do|have) )?not receiv\w+\b|\borders? (?:are|were|is|was) not (?:received|arriving)\b|\b(?:orders?|parcels?|packages?)\b[^.]{0,30}\b(?:did|do|have|has) not (?:arrive|come|reach)\w*|\bnon-receipt\b/gi,
+      5,
     ],
+    [/\blate[- ]receipt\b|\bnot received their orders?\b|\bA-to-z claims?, negative\b/gi, 3],
   ],
 } satisfies EnforcementTypeFile

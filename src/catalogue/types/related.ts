@@ -49,7 +49,11 @@ export default {
       /\brelated to (?:an|another|one|a|other|your other|accounts?)\b(?: (?:account|seller|other|selling|that|which))?|\brelated (?:selling |seller )?accounts?\b/gi,
       5,
     ],
-    [/\b(?:multiple|several|more than one|another|other|second) (?:selling |seller )?accounts?\b/gi, 3],
+    [
+      /\b(?:multiple|several|more than one|another|other|second|earlier|previous|former) (?:selling |seller )?accounts?\b/gi,
+      3,
+    ],
+    [/\b(?:same|different) owners?\b|\bbehind (?:the|that|this) account\b/gi, 3],
     [/\bcannot open another\b|\bcircumvent\w*\b|\blinked to\b[^.]{0,30}\baccounts?\b/gi, 3],
   ],
 } satisfies EnforcementTypeFile

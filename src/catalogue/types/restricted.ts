@@ -50,7 +50,7 @@ export default {
   cues: [
     [/\brestricted[- ]products?\b|\brestricted items?\b/gi, 6],
     [
-      /\b(?:not|never) (?:permitted|allowed) (?:for sale|to be (?:sold|listed))\b|\bprohibited (?:products?|items?)\b|\bbanned\b|\bcannot be (?:sold|listed) (?:on|here|in)\b/gi,
+      /\b(?:may|must|can) ?not be (?:sold|listed|offered)\b|\b(?:not|never) (?:permitted|allowed) (?:for sale|to be (?:sold|listed))\b|\bprohibited (?:products?|items?)\b|\bbanned\b|\bcannot be (?:sold|listed) (?:on|here|in)\b/gi,
       4,
     ],
     [/\b(?:controlled substance|pesticide|drug|weapon|supplement|tobacco|CBD|medical device)s?\b/gi, 2],

@@ -40,10 +40,14 @@ export default {
   mistakes: customary('Telling only a part.', 'Denying what the slips show.'),
   cues: [
     [
-      /\b(?:customer |product )?reviews?\b[^.]{0,40}\b(?:manipulat\w*|abuse|polic(?:y|ies)|violat\w*|incentivi\w+)\b|\b(?:manipulat\w*|misus\w*|abus\w*|incentivi\w+)\b[^.]{0,50}\b(?:reviews?|ratings?)\b/gi,
+      /\b(?:customer|product|buyer|positive|paid|fake|five-star|incentivi[sz]ed) reviews?\b[^.]{0,40}\b(?:manipulat\w*|abuse|polic(?:y|ies)|violat\w*)\b|\b(?:manipulat\w*|misus\w*|abus\w*|incentivi\w+)\b[^.]{0,50}\b(?:reviews|ratings?)\b|\breview (?:manipulation|abuse)\b/gi,
       6,
     ],
-    [/\bcustomer (?:product )?reviews?\b/gi, 3],
+    [/\b(?:customer|product|positive|five-star|paid) (?:product )?reviews?\b/gi, 3],
+    [
+      /\breviews?\b[^.]{0,60}\b(?:refund\w*|paid|pay|gifts?|vouchers?|in exchange|in return|rewarded)\b|\b(?:refunds?|vouchers?|gifts?|rewards?)\b[^.]{0,60}\breviews?\b/gi,
+      5,
+    ],
     [/\b(?:reviews|ratings)\b/gi, 1.5],
   ],
 } satisfies EnforcementTypeFile

@@ -46,9 +46,9 @@ export default {
   ),
   mistakes: [...claims(forms, 'Sending only invoices.'), ...customary('Saying that the buyer is wrong.')],
   cues: [
-    [/\bused (?:items? |products? )?sold as new\b|\b(?:sold|listed|offered) as new\b/gi, 6],
+    [/\bused (?:items? |products? )?sold as new\b|\b(?:sold|listed|offered|bought|ordered|described) as new\b/gi, 6],
     [
-      /\b(?:previously|already) (?:opened|used)\b|\bin (?:a )?used condition\b|\bused (?:items?|products?|condition)\b/gi,
+      /\b(?:previously|already|been) (?:opened|used|worn)\b(?! (?:to|for|in|as)\b)|\bin (?:a )?used condition\b|\bused (?:items?|products?|condition)\b/gi,
       4,
     ],
     [/\b(?:product )?condition complaints?\b|\bcomplaints? (?:about|on|regarding) (?:the )?condition\b(?! or)/gi, 3],

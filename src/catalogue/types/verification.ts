@@ -36,7 +36,11 @@ export default {
       /\bverif(?:y|ied|ying|ication)\b[^.]{0,50}\b(?:identity|account|business|seller|information|address|bank|you)\b|\b(?:identity|account|business|seller|address|bank) verification\b|\bhas to be verified\b/gi,
       4,
     ],
-    [/\butility bills?\b|\bpassports?\b|\bidentity (?:cards?|documents?)\b|\bgovernment[- ]issued\b/gi, 3],
+    [
+      /\butility bills?\b|\bpassports?\b|\bnational ID\b|\bconfirm who you are\b|\bknow who\b[^.]{0,20}\bsell\w*|\btrade register\b|\bidentity (?:cards?|documents?)\b|\bgovernment[- ]issued\b/gi,
+      3,
+    ],
+    [/\breviewing your (?:\S+ )?(?:seller |selling )?account\b|\bduring our review\b/gi, 3],
     [/\bINFORM\b(?: consumers)?/g, 5],
     [/\bseller account review\b|\bnot pass (?:our|the)\b[^.]{0,30}\breview\b/gi, 4],
     [/\b(?:bank account|credit card|business licen[sc]e|tax (?:information|details))\b/gi, 1],

@@ -97,7 +97,11 @@ export default {
   cues: [
     [/\bvalid tracking (?:rate|numbers?|ids?|information)\b/gi, 6],
     [/\bVTR\b/g, 5],
-    [/\btracking (?:numbers?|ids?)\b/gi, 1],
+    [
+      /\b(?:invalid|missing|untracked|without|no) (?:\w+ )?tracking\b|\btracking (?:numbers?|ids?|information)\b[^.]{0,30}\b(?:not valid|invalid|not scanned|missing)\b/gi,
+      4,
+    ],
+    [/\btracking (?:numbers?|ids?|rate)\b/gi, 1],
     [/\bseller[- ]fulfilled (?:listings|offers|selling privileges)\b[^.]{0,60}\bcategor/gi, 2],
   ],
 } satisfies EnforcementTypeFile

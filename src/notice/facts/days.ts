@@ -4,7 +4,7 @@ import { type FactFinder, type FactHit, matchesIn } from '../message.ts'
 const limit =
   /\b(?:by|before|until|till|no later than|not later than|on or before|deadline(?: is| for \w+ is)?|due(?: date| on| by)?|latest)\W{0,3}(?:the |noon |midnight |end of (?:the )?day |\d{1,2}:\d\d\W{1,3}|on )*$/i
 const answering =
-  /\b(?:appeal|respond|reply|send|submit|provide|receive|plan|information|documents?|deadline|due|contact us|act|complete|quiz|verif\w*|latest|reach us)\b/i
+  /\b(?:appeal|respond|reply|send|submit|provide|upload|answer|tell|receive|plan|information|documents?|deadline|due|contact us|act|complete|quiz|verif\w*|latest|reach us|done|if|otherwise|removed|deactivat\w+)\b/i
 const past = /\b(?:was|were|had|have been|did)\b[^.]{0,40}$/i
 const header = /^(?:date|sent|received|on|datum)\s*[:：]\s*(?:\w{3,9},? )?$/i
 
@@ -27,11 +27,11 @@ export const days: FactFinder = (message) => {
     return [{ kind: 'metric-window', value: `${first.day}/${last.day}`, note, start: match.start, end: match.end }]
   })
   const single = matchesIn(message, new RegExp(dayPattern, 'gi')).flatMap((match): FactHit[] => {
-    const read = readDay(match.groups[0] ?? '', message.today)
+    const due = limit.test(match.before) && answering.test(match.unit.text) && !past.test(match.before)
+    const read = readDay(match.groups[0] ?? '', message.today, due)
     if (!read) return []
     const at = { value: read.day, note: read.note, start: match.start, end: match.end }
     if (header.test(match.before) && match.start < 3_000) return [{ kind: 'notice-date', ...at }]
-    const due = limit.test(match.before) && answering.test(match.unit.text) && !past.test(match.before)
     return due ? [{ kind: 'deadline', ...at }] : []
   })
   return [...windows, ...single]

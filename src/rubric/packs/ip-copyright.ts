@@ -1,5 +1,5 @@
-import { from, said } from '../claim.ts'
-import type { Pack } from '../packs.ts'
+import { from, said } from '#rubric/claim.ts'
+import type { Pack } from '#rubric/packs.ts'
 import { rights } from './parts/rights.ts'
 
 export default {

@@ -1,4 +1,4 @@
-import type { Pack } from '../packs.ts'
+import type { Pack } from '#rubric/packs.ts'
 import { rights } from './parts/rights.ts'
 
 export default {

@@ -1,5 +1,5 @@
-import { from, said } from '../claim.ts'
-import type { Pack } from '../packs.ts'
+import { from, said } from '#rubric/claim.ts'
+import type { Pack } from '#rubric/packs.ts'
 
 export default {
   names: ['review manipulation', 'product reviews', 'customer reviews', 'reviews of our products', 'ratings'],

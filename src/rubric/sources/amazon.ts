@@ -1,4 +1,4 @@
-import type { SourceOf } from '../sources.ts'
+import type { SourceOf } from '#rubric/sources.ts'
 
 /** Amazon's own pages, its moderators, and its letters as sellers quote them. */
 export default {

@@ -1,4 +1,4 @@
-import type { SourceOf } from '../sources.ts'
+import type { SourceOf } from '#rubric/sources.ts'
 
 /** Consultants, lawyers, tool vendors and the trade press. They repeat each other. */
 export default {

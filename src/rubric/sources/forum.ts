@@ -1,4 +1,4 @@
-import type { SourceOf } from '../sources.ts'
+import type { SourceOf } from '#rubric/sources.ts'
 
 /** Cases and guides written by sellers. */
 export default {

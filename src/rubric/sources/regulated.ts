@@ -1,4 +1,4 @@
-import type { SourceOf } from '../sources.ts'
+import type { SourceOf } from '#rubric/sources.ts'
 
 /** Guidance on corrective and preventive action from regulated industries. */
 export default {

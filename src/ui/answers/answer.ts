@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from '#domain/zod.ts'
 import type { FieldInput } from '#interview/field.ts'
 
 const number = (most: number, message: string) =>

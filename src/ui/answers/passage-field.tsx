@@ -16,13 +16,14 @@ export function PassageField({ id, path, rows, helped = false }: Props) {
   const findings = useFindingsAt(path)
   const backRef = useRef<HTMLDivElement>(null)
   const text = field.value ?? ''
+  const layer = rows > 1 ? 'passage-layer' : 'passage-layer passage-line'
   const described = [helped && `${id}-help`, findings.length > 0 && `${id}-questions`].filter(Boolean).join(' ')
   return (
     <div className="relative grid rounded-sm border border-field bg-surface focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-accent">
       <div
         ref={backRef}
         aria-hidden="true"
-        className={classNames('passage-layer pointer-events-none text-transparent', rows > 1 ? 'min-h-24' : 'min-h-12')}
+        className={classNames(layer, 'pointer-events-none text-transparent', rows > 1 && 'min-h-24')}
       >
         {underlined(text, findings)}
         {'\u200b'}
@@ -37,7 +38,10 @@ export function PassageField({ id, path, rows, helped = false }: Props) {
         translate="no"
         aria-invalid={problem ? true : undefined}
         aria-describedby={described || undefined}
-        className="passage-layer absolute inset-0 h-full w-full resize-none overflow-hidden bg-transparent text-ink outline-none"
+        className={classNames(
+          layer,
+          'absolute inset-0 size-full resize-none overflow-hidden bg-transparent text-ink outline-none',
+        )}
       />
       {findings.length > 0 && (
         <ul id={`${id}-questions`} className="sr-only">

@@ -27,7 +27,7 @@ export function BandLine() {
         return (
           <div key={name} className="flex items-center gap-2">
             <dt className="text-sm font-medium">{name}</dt>
-            <dd>
+            <dd className="flex">
               <Chip tone={tone} icon={icon}>
                 {bandNames[band]}
               </Chip>

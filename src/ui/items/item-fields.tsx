@@ -18,7 +18,7 @@ export function ItemFields({ questions }: { readonly questions: readonly Questio
         <div
           key={row[0]?.path}
           className={
-            row.length > 1 ? 'grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] items-end gap-3' : undefined
+            row.every(isShort) ? 'grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] items-end gap-3' : undefined
           }
         >
           {row.map(({ path, field }) => (

@@ -5,6 +5,7 @@ import type { Control } from '#domain/control.ts'
 import { longDay } from '#domain/day.ts'
 import { exhibitLetter } from '#domain/exhibit.ts'
 
+const number = new Intl.NumberFormat('en-US')
 const listed = (...parts: readonly (string | false)[]) => parts.filter(Boolean).join(' · ')
 
 const proof = (facts: Case, ids: readonly string[]) => {
@@ -16,7 +17,7 @@ const proof = (facts: Case, ids: readonly string[]) => {
 export const causeSummary = (facts: Case, { from, until, affected, total, unit, exhibits }: Cause): string =>
   listed(
     from && until && `${longDay(from)} to ${longDay(until)}`,
-    affected !== null && `${affected}${total === null ? '' : ` of ${total}`} ${unit}`,
+    affected !== null && `${number.format(affected)}${total === null ? '' : ` of ${number.format(total)}`} ${unit}`,
     proof(facts, exhibits),
   )
 

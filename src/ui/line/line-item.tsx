@@ -47,12 +47,10 @@ export function LineItem({ task, path, tag, name, tone, linked = false, children
       </span>
     </button>
   )
-  return linked ? (
-    <li className="relative">
-      <Joint />
+  return (
+    <li className="relative list-none">
+      {linked && <Joint />}
       {card}
     </li>
-  ) : (
-    card
   )
 }

@@ -3,7 +3,7 @@ import { chain, isDone, isWhole, loose } from '#domain/chain.ts'
 import { itemName, itemTag } from '#domain/item-id.ts'
 import { useCaseStore, useFacts } from '../case-context.ts'
 import { Button } from '../kit/button.tsx'
-import { Chip } from '../kit/chip.tsx'
+import { Icon } from '../kit/icon.tsx'
 import { goTo } from '../route.ts'
 import { showField } from '../workspace/show-field.ts'
 import { Gap } from './gap.tsx'
@@ -44,10 +44,9 @@ export default function LinePage() {
       <h1>{lineWords.title}</h1>
       <p className="mt-2 mb-6 max-w-[70ch] text-ink-2">{lineWords.lede}</p>
       {isWhole(facts) && (
-        <p className="mb-6">
-          <Chip tone="met" icon="check">
-            {lineWords.whole}
-          </Chip>
+        <p className="mb-6 flex items-center gap-2 font-medium text-met">
+          <Icon name="check" />
+          {lineWords.whole}
         </p>
       )}
       {links.length === 0 ? (
@@ -72,9 +71,11 @@ export default function LinePage() {
               return (
                 <tr key={cause.id} className="mb-8 grid gap-3 align-top lg:mb-0 lg:table-row">
                   <td className="block lg:table-cell">
-                    <LineItem task="root-cause" path={`causes/${cause.id}`} tag={tag} name={itemName(cause)}>
-                      {causeSummary(facts, cause)}
-                    </LineItem>
+                    <ul>
+                      <LineItem task="root-cause" path={`causes/${cause.id}`} tag={tag} name={itemName(cause)}>
+                        {causeSummary(facts, cause)}
+                      </LineItem>
+                    </ul>
                   </td>
                   <td className="block lg:table-cell lg:pl-16">
                     <ul className="grid gap-3">

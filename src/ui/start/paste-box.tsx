@@ -1,8 +1,8 @@
 import { type DragEvent, useId, useState } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
-import { readFile } from '#intake/read-file.ts'
 import { Button } from '../kit/button.tsx'
 import { classNames } from '../kit/class-names.ts'
+import { FileButton } from '../kit/file-button.tsx'
 import { startWords } from './start-words.ts'
 
 type Props = {
@@ -18,8 +18,8 @@ export function PasteBox({ label, help, field, onText }: Props) {
   const [problem, setProblem] = useState('')
   const [over, setOver] = useState(false)
 
-  async function take(file: File | undefined) {
-    if (!file) return
+  async function take(file: File) {
+    const { readFile } = await import('#intake/read-file.ts')
     const read = readFile(file.name, new Uint8Array(await file.arrayBuffer()))
     setProblem(read.ok ? '' : read.message)
     if (read.ok) onText(read.text)
@@ -35,7 +35,8 @@ export function PasteBox({ label, help, field, onText }: Props) {
   function drop(event: DragEvent) {
     event.preventDefault()
     setOver(false)
-    void take(event.dataTransfer.files[0])
+    const file = event.dataTransfer.files[0]
+    if (file) void take(file)
   }
 
   return (
@@ -74,16 +75,12 @@ export function PasteBox({ label, help, field, onText }: Props) {
         <Button look="quiet" onClick={paste}>
           {startWords.paste}
         </Button>
-        <label className="inline-flex min-h-9 cursor-pointer items-center rounded-sm px-2 text-sm font-medium text-accent focus-within:outline-2 focus-within:outline-accent hover:bg-accent-soft">
-          {startWords.choose}
-          <input
-            type="file"
-            accept=".txt,.md,.markdown,text/plain,text/markdown"
-            aria-label={`${startWords.choose}: ${label}`}
-            className="sr-only"
-            onChange={({ target }) => void take(target.files?.[0])}
-          />
-        </label>
+        <FileButton
+          label={startWords.choose}
+          name={`${startWords.choose}: ${label}`}
+          accept=".txt,.md,.markdown,text/plain,text/markdown"
+          onFile={take}
+        />
       </div>
     </div>
   )

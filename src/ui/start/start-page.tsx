@@ -1,12 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod'
-import { openRefusedSample } from '#app/open-sample.ts'
-import { startCase } from '#app/start-case.ts'
+import type { Started } from '#app/start-case.ts'
+import * as z from '#domain/zod.ts'
 import type { CaseHead } from '#storage/shelf.ts'
 import { Button } from '../kit/button.tsx'
 import { classNames } from '../kit/class-names.ts'
+import { FileButton } from '../kit/file-button.tsx'
 import { useLibrary } from '../library-context.ts'
 import { goTo } from '../route.ts'
 import { TopBar } from '../top-bar.tsx'
@@ -18,6 +18,10 @@ const pasted = z
   .object({ message: z.string(), plan: z.string() })
   .refine(({ message, plan }) => message.trim() || plan.trim(), { path: ['message'], message: startWords.nothing })
 type Pasted = z.infer<typeof pasted>
+
+/** Readers of messages and plans load when there is something to read: the page itself is there at once. */
+const start = async (begin: (reader: typeof import('#app/begin.ts')) => Promise<Started>): Promise<Started> =>
+  begin(await import('#app/begin.ts'))
 
 export function StartPage() {
   const library = useLibrary()
@@ -33,8 +37,8 @@ export function StartPage() {
   }, [library])
   useEffect(refresh, [refresh])
 
-  async function open(started: ReturnType<typeof startCase>) {
-    const result = await started
+  async function open(starting: Promise<Started>) {
+    const result = await starting
     if (result.ok) goTo({ page: 'case', id: result.id, task: 'gaps' })
     else setProblem(result.message)
   }
@@ -74,7 +78,9 @@ export function StartPage() {
         </div>
         <form
           noValidate
-          onSubmit={handleSubmit(({ message, plan }) => open(startCase(library, { message, plan })))}
+          onSubmit={handleSubmit(({ message, plan }) =>
+            open(start((reader) => reader.startCase(library, { message, plan }))),
+          )}
           className="flex flex-col gap-5"
         >
           <div className="grid gap-6 md:grid-cols-2">
@@ -98,9 +104,23 @@ export function StartPage() {
             <Button type="submit" look="primary" large disabled={formState.isSubmitting}>
               {hasPlan ? startWords.show : startWords.start}
             </Button>
-            <Button look="quiet" onClick={() => open(openRefusedSample(library))}>
+            <Button look="quiet" onClick={() => open(start((reader) => reader.openRefusedSample(library)))}>
               {startWords.sample}
             </Button>
+            <Button look="quiet" onClick={() => open(start((reader) => reader.openSample(library)))}>
+              {startWords.finished}
+            </Button>
+            <FileButton
+              label={startWords.file}
+              accept=".rootline,.json,application/json"
+              onFile={(file) =>
+                open(
+                  start(async (reader) =>
+                    reader.openCaseFile(library, file.name, new Uint8Array(await file.arrayBuffer())),
+                  ),
+                )
+              }
+            />
           </div>
         </form>
         <details className="mt-8 rounded-md border border-line bg-surface">

@@ -16,7 +16,7 @@ export const startWords = {
   },
   plan: {
     label: 'What you sent',
-    help: 'Your Plan of Action (POA) as text or Markdown. Leave empty if you have not written yet.',
+    help: 'Your Plan of Action (POA). Leave empty if you have none yet.',
   },
   placeholder: 'Paste or drop it here',
   paste: 'Paste from clipboard',
@@ -24,6 +24,8 @@ export const startWords = {
   show: 'Show what is missing',
   start: 'Start the appeal',
   sample: 'Try the sample case',
+  finished: 'See the sample finished',
+  file: 'Open a case file',
   nothing: 'Paste Amazon’s message or the plan that you sent. One of the two is enough to begin.',
   clipboard: 'The browser did not hand over the clipboard. Click into the box and press Ctrl+V or Cmd+V.',
   cases: 'Your cases on this device',

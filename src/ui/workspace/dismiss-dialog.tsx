@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
-import * as z from 'zod'
 import { dayOf } from '#app/clock.ts'
+import * as z from '#domain/zod.ts'
 import type { Finding } from '#rubric/finding.ts'
 import { useCaseStore } from '../case-context.ts'
 import { Button } from '../kit/button.tsx'

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useFacts } from '../case-context.ts'
 import { useJudgement } from '../judgement-context.tsx'
 import { classNames } from '../kit/class-names.ts'
@@ -33,8 +34,13 @@ function Entry({ task, on }: { readonly task: Task; readonly on: boolean }) {
   const [count, tone, word] = must
     ? ([must, 'bg-must-soft text-must', 'must be answered'] as const)
     : ([should, 'bg-should-soft text-should', 'to strengthen'] as const)
+  const ref = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (on) ref.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [on])
   return (
     <a
+      ref={ref}
       href={hrefOf({ page: 'case', id, task })}
       aria-current={on ? 'page' : undefined}
       className={classNames(

@@ -77,7 +77,7 @@ export function Workspace({ task }: { readonly task: Task }) {
         </Button>
         <Button
           look="primary"
-          className="hidden sm:inline-flex"
+          className="max-sm:hidden"
           onClick={() => goTo({ page: 'case', id: facts.id, task: 'send' })}
         >
           {workspaceWords.send}

@@ -8,6 +8,7 @@ export default criterion({
   group: 'proven',
   name: 'An exhibit for each action',
   required: false,
+  rule: 'evidence/uncited-or-dangling',
   level(facts) {
     const shown = deeds(facts).map((action) => {
       const at = `actions/${action.id}/exhibits`

@@ -3,8 +3,12 @@ import { daysBetween, longDay } from '#domain/day.ts'
 import type { Exhibit } from '#domain/exhibit.ts'
 import { violationOf } from '#domain/open-case.ts'
 import { criterion } from '#rubric/criterion.ts'
+import { askedDays } from '#rubric/document-age.ts'
 import { met, missing, type Shown, thin, together } from '#rubric/level.ts'
 import { packOf } from '#rubric/packs.ts'
+
+/** Kinds that grow old; a certificate or a procedure has a lifetime of its own. */
+const aged: readonly Exhibit['kind'][] = ['invoice', 'contract']
 
 const step = 'What is the date on the document?'
 
@@ -49,18 +53,17 @@ function ofExhibit(facts: Case, { id, kind, datedOn }: Exhibit, today: string): 
   if (!datedOn) return missing(at, step)
   const words = longDay(datedOn)
   if (datedOn > today) return thin(at, words, 'This day is still to come. Is it right?')
-  const days = kind === 'invoice' ? windowOf(facts) : undefined
+  const days = aged.includes(kind) ? windowOf(facts) : undefined
   if (days === undefined) return met(at, words)
   const { receivedOn } = facts.notice
   if (!receivedOn) return thin('notice/receivedOn', words, 'On which day did the notice come?')
   const age = daysBetween(datedOn, receivedOn)
-  if (age < 0) return thin(at, words, 'Is there an invoice from before the notice?')
-  return age <= days ? met(at, words) : thin(at, words, `Is there a document from the ${days} days before the notice?`)
+  if (age < 0) return thin(at, words, 'Is there one from before the notice?')
+  return age <= days
+    ? met(at, words)
+    : thin(at, words, `Is there a document from the ${Math.floor(days)} days before the notice?`)
 }
 
 /** The age that this notice allows; where it names none, the one that is usual for the type. */
-function windowOf(facts: Case): number | undefined {
-  const stated = facts.notice.facts.find(({ kind, confirmed }) => kind === 'document-age' && confirmed !== 'no')
-  const days = Number(stated?.value)
-  return stated && Number.isFinite(days) && days > 0 ? days : packOf(violationOf(facts)).documentDays.invoice?.days
-}
+const windowOf = (facts: Case): number | undefined =>
+  askedDays(facts.notice) ?? packOf(violationOf(facts)).documentDays.invoice?.days

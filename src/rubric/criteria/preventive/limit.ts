@@ -33,9 +33,9 @@ export default criterion({
   ],
 })
 
-/** Blocks and change rules have no figure to watch; all others do. */
+/** Only a check has a figure to watch; what is not said yet may be one. */
 function looks({ kind }: Control): boolean {
-  return kind !== 'block' && kind !== 'change'
+  return kind === 'check' || kind === ''
 }
 
 function ofControl(facts: Case, { id, limit, reaction, causes }: Control): Shown {

@@ -1,5 +1,4 @@
 import type { Cause } from '#domain/cause.ts'
-import { failures } from '#rubric/credit.ts'
 import { criterion } from '#rubric/criterion.ts'
 import { distinct } from '#rubric/distinct.ts'
 import { met, missing, type Shown, thin, weakest } from '#rubric/level.ts'
@@ -13,7 +12,7 @@ export default criterion({
   name: 'Whys down to a step that you control',
   required: true,
   rule: 'root-cause/shallow-chain',
-  level: (facts) => weakest(failures(facts).map(ofCause), missing('causes', step)),
+  level: ({ causes }) => weakest(distinct(causes).map(ofCause), missing('causes', step)),
   examples: [
     { when: 'four whys end in a step', given: {}, level: 'met' },
     { when: 'the last why is a person', given: { 'causes/c1/endsIn': 'person' }, level: 'thin' },
@@ -23,6 +22,7 @@ export default criterion({
       given: { 'causes/c1/whys': ['w1', 'w2', 'w3'].map((id) => ({ id, text: 'The field was empty on each order.' })) },
       level: 'thin',
     },
+    { when: 'why nobody noticed has two', given: { 'causes/c2/whys/w3': undefined }, level: 'thin' },
     { when: 'there is no why', given: { 'causes/c1/whys': [] }, level: 'missing' },
   ],
 })

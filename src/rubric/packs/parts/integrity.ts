@@ -1,4 +1,4 @@
-import type { Pack } from '../../packs.ts'
+import type { Pack } from '#rubric/packs.ts'
 
 /** What cases about the seller's honesty have in common: nothing may contradict anything. */
 export const integrity = {

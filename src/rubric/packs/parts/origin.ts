@@ -1,5 +1,5 @@
-import { from } from '../../claim.ts'
-import type { Pack } from '../../packs.ts'
+import { from } from '#rubric/claim.ts'
+import type { Pack } from '#rubric/packs.ts'
 
 /** What cases about the origin of goods have in common: documents decide, so every gap in them weighs most. */
 export const origin = {

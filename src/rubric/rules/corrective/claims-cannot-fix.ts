@@ -4,13 +4,13 @@ import { proseRule } from '#rubric/rule.ts'
 const unable = cue(
   'there (is|was) (no|not a|not any|not one) ~1 (way|option|possibility|solution|chance)',
   'no ~1 way (for us )?(to|of)',
-  "<we> ~1 (are|were|am|was) ~1 (unable|not able|powerless|not in a position) to",
+  '<we> ~1 (are|were|am|was) ~1 (unable|not able|powerless|not in a position) to',
   "<we> ~1 (cannot|can not|can't|could not|couldn't)(?! ~1 (sell|ship|list|print|close|repeat|be))",
   '(not|im)( )?possible for (us|me|our)',
   '(out of|beyond|outside) (of )?(our|my) (control|hands|power|reach|influence)',
   '(nothing|not much|little) (else |more |that )?<we> (can|could) do',
   "(services?|systems?|programs?|tools?|software|platforms?) ~1 (cannot|can not|can't|could not|do not|does not) ~1 (fulfil*|serve|satisfy|meet|support|do|handle|allow|offer|provide|be (chang*|fix*|adapt*))",
-  "(depends|depend|is up) ~1 (on|to) (the |our )?(<carrier>|<supplier>|<outsider>)",
+  '(depends|depend|is up) ~1 (on|to) (the |our )?<outside-party>',
 )
 
 export default proseRule({

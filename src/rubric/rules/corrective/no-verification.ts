@@ -46,11 +46,7 @@ export default factRule({
         },
       },
     ],
-    textBad: [
-      'We connected the new tool to Amazon.',
-      'We have verified the policy.',
-      'We will test 20 orders.',
-    ],
+    textBad: ['We connected the new tool to Amazon.', 'We have verified the policy.', 'We will test 20 orders.'],
     textGood: [
       'We checked 50 test orders on 2 April: all 50 showed carrier, service and number.',
       'All 20 units passed the drop test.',

@@ -77,14 +77,19 @@ export default factRule({
   },
 })
 
-/** Without a section of actions, only a deed of the kind that corrects something counts as done. */
+/**
+ * Without a section of actions only a deed of the kind that corrects something counts as done. Where no heading sets the
+ * actions apart, what is announced after them is part of the same list.
+ */
 function count(text: ReviewText): { announced: number; done: number } {
   const own = statements(text.section('corrective'))
   const told = own.length ? own : statements(text.all)
   const corrects = (sentence: Sentence) =>
     isDeed(sentence) && [contains, remedies, changes].some((kind) => kind.test(sentence.text))
   const done = told.filter(own.length ? isDeed : corrects).length
-  const announced = told.filter(isAnnounced).length
+  const list = isSetApart(text) || done > 1 ? told : [...told, ...statements(text.section('preventive'))]
   const orders = own.length && !done ? told.filter(({ tense }) => tense === 'standing').length : 0
-  return { announced: announced + orders, done }
+  return { announced: list.filter(isAnnounced).length + orders, done: done && list !== told ? done + 1 : done }
 }
+
+const isSetApart = ({ section }: ReviewText) => section('corrective').sentences.some(({ form }) => form === 'heading')

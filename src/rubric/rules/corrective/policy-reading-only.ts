@@ -39,7 +39,9 @@ export default draftRule({
       { corrective: 'I explained the guidelines to my team.' },
     ],
     good: [
-      { corrective: 'We made carrier a required field in the packing screen. We trained the four packers on the rules.' },
+      {
+        corrective: 'We made carrier a required field in the packing screen. We trained the four packers on the rules.',
+      },
       { corrective: 'We read the policy. The listing was closed.' },
       { corrective: 'We replaced the feed on 2 April.' },
       { corrective: 'We refunded the nine buyers and briefed the staff. All stock was searched.' },

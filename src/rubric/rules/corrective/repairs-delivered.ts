@@ -1,7 +1,8 @@
 import { cue, inSentences } from '#rubric/cue.ts'
 import { proseRule } from '#rubric/rule.ts'
 
-const mended = '(correct*|updat*|fix*|repair*|add(ed|ing)?|amend*|edit*|re-?upload*|upload*|re-?submit*|submitt*|re-?enter*|enter*|replac*|chang*|fill*|complet*|back-?fill*|re-?confirm*|provid*|insert*|put)'
+const mended =
+  '(correct*|updat*|fix*|repair*|add(ed|ing)?|amend*|edit*|re-?upload*|upload*|re-?submit*|submitt*|re-?enter*|enter*|replac*|chang*|fill*|complet*|back-?fill*|re-?confirm*|provid*|insert*|put)'
 const number = '(tracking|carrier|courier|shipping service|confirmation|scan)'
 const closed =
   '((already |been |were |was )?delivered|already (shipped|sent|arrived|received|completed)|past|previous|old|older|earlier|historic*|completed|closed|last (month|year|quarter)* (orders|shipments))'
@@ -14,7 +15,16 @@ const claim = cue(
   `${number} … ${closed} .. ${parcels} … ${mended}`,
   `${number} … (for|of|on) (all )?(the |our )?${parcels} … ${closed} … ${mended}`,
 )
-const open = cue('not (yet )?(been )?delivered', 'undelivered', 'before delivery', 'still open', 'open orders', 'not ~1 arrived', 'in transit', 'until (it|they)')
+const open = cue(
+  'not (yet )?(been )?delivered',
+  'undelivered',
+  'before delivery',
+  'still open',
+  'open orders',
+  'not ~1 arrived',
+  'in transit',
+  'until (it|they)',
+)
 
 export default proseRule({
   severity: 'should',

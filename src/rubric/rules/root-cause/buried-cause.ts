@@ -2,7 +2,16 @@ import { cue, spanOf, statements } from '#rubric/cue.ts'
 import { proseRule } from '#rubric/rule.ts'
 
 const mostWordsBefore = 80
-const cause = cue('(the |our )?root cause', '(the|our|main|real) (cause|reason)s?', 'because', 'caused by', 'due to', 'what caused', 'happened (when|as)', 'had no')
+const cause = cue(
+  '(the |our )?root cause',
+  '(the|our|main|real) (cause|reason)s?',
+  'because',
+  'caused by',
+  'due to',
+  'what caused',
+  'happened (when|as)',
+  'had no',
+)
 
 export default proseRule({
   severity: 'could',

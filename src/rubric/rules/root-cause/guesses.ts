@@ -2,7 +2,7 @@ import { cue, inSentences } from '#rubric/cue.ts'
 import { proseRule } from '#rubric/rule.ts'
 
 const guess = cue(
-  "(may|might|could) ~1 have(?! ~1 (caught|seen|noticed|prevented|avoided|checked|tested|found|stopped|detected|shown|known))",
+  '(may|might|could) ~1 have(?! ~1 (caught|seen|noticed|prevented|avoided|checked|tested|found|stopped|detected|shown|known))',
   '(may|might) ~1 (be|think|give|lead|cause|take|look|feel|get|got|come|happen)',
   'could (also |perhaps |well |possibly )?be (due|because|that|caused|a result|the reason|related)',
   '(possibl[ey]|perhaps|probably|maybe|presumably|apparently|most likely|supposedly)',

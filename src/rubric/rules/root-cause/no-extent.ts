@@ -1,6 +1,18 @@
+import type { NumberMention, Sentence } from '#prose/prose.ts'
+import { statements } from '#rubric/cue.ts'
+import { contains, remedies } from '#rubric/deeds.ts'
 import { factRule } from '#rubric/rule.ts'
+import { toldAbout } from '#rubric/told.ts'
 
-const countable = /^(?:order|unit|shipment|package|parcel|asin|sku|listing|complaint|claim|review|item|product)$/
+const countable =
+  /^(?:order|unit|shipment|package|parcel|asin|sku|listing|offer|complaint|claim|review|feedback|item|product|buyer|customer|return|cancellation|chargeback|label|invoice|account|piece|case)$/
+const ofThese = /^\s*(?:of (?:them|these|those|our|the|all)|out of)\b/i
+
+/** A count of what was affected. "One order shows it" is an example and no count. */
+const isExtent =
+  ({ text, start }: Sentence) =>
+  ({ unit, value, words, end }: NumberMention) =>
+    (countable.test(unit) && !(value === 1 && /^[a-z]/i.test(words))) || ofThese.test(text.slice(end - start))
 
 export default factRule({
   severity: 'should',
@@ -18,11 +30,12 @@ export default factRule({
         yield { path: `causes/${id}/affected`, params: { unit: unit || 'orders' } }
     }
   },
-  *inText({ section }) {
-    const counted = section('root-cause').sentences.some(({ numbers }) =>
-      numbers.some(({ unit, percent }) => !percent && countable.test(unit)),
+  *inText(text) {
+    const acted = statements(text.section('corrective')).filter(
+      (one) => contains.test(one.text) || remedies.test(one.text),
     )
-    if (!counted) yield { section: 'root-cause' }
+    const told = [...statements(text.section('opening')), ...toldAbout(text, 'root-cause'), ...acted]
+    if (!told.some((sentence) => sentence.numbers.some(isExtent(sentence)))) yield { section: 'root-cause' }
   },
   examples: {
     bad: [
@@ -44,12 +57,15 @@ export default factRule({
       'A number of toy orders left without a carrier.',
       'Step 2 of the packing routine was skipped.',
       'The field was empty, as order 112-1234567-1234567 shows.',
+      'One order shows this well.',
     ],
     textGood: [
       '214 of 1,180 toy orders left without a carrier.',
       'The screen let 37 shipments close with an empty field.',
       'Six listings named the wrong brand.',
       'We received 9 complaints about this product.',
+      'More than 6% of our orders left late.',
+      { 'root-cause': 'Seals were broken on returned units.', corrective: 'We refunded all nine buyers.' },
     ],
   },
 })

@@ -3,7 +3,7 @@ import { factRule } from '#rubric/rule.ts'
 import { toldAbout } from '#rubric/told.ts'
 
 const own = cue(
-  '(<we>|our|us|mine) … (responsib*|accountab*|fault*|mistake*|fail*|wrong|should have|ought to|did not|had no|had not|missed|overlooked|neglect*|never|lack*|to blame|blame|error*|duty|gap|oversight|careless*|omitted|forgot*|broke|violated|infringed|shortcoming*)',
+  '(<we>|our|us|mine) … (responsib*|accountab*|fault*|mistake*|fail*|wrong|should have|ought to|did not|had no|had not|missed|overlooked|neglect*|never|lack*|to blame|blame|error*|duty|job|task|gap|oversight|careless*|omitted|forgot*|broke|violated|infringed|shortcoming*)',
   "<we> ~1 (didn't|hadn't|weren't|wasn't|couldn't)",
   '(is|was|were|are|lies|lay) ~1 ((with|on) us|ours|mine|on our side|on us)',
 )

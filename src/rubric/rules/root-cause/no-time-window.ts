@@ -27,9 +27,11 @@ export default factRule({
   },
   *inText(text) {
     const told: Sentence[] = [...statements(text.section('opening')), ...toldAbout(text, 'root-cause')]
-    const days = told.flatMap(({ dates }) => dates).filter(isDay).length
+    const dates = told.flatMap((sentence) => sentence.dates)
+    const days = dates.filter(isDay).length
+    const months = dates.filter(({ precision }) => precision === 'month').length
     const lasted = told.some((sentence) => duration.test(sentence.text))
-    if (days < 2 && !(days === 1 && lasted)) yield { section: 'root-cause' }
+    if (days < 2 && !(days === 1 && (lasted || months > 1))) yield { section: 'root-cause' }
   },
   examples: {
     bad: [

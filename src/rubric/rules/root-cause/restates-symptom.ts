@@ -1,31 +1,11 @@
+import type { Sentence, Span } from '#prose/prose.ts'
 import { causalLinks } from '#rubric/causation.ts'
-import { cue, spanOf, statements } from '#rubric/cue.ts'
-import { proseRule } from '#rubric/rule.ts'
+import { spanOf } from '#rubric/cue.ts'
+import { brokenRule, circular, goesBehind, symptom } from '#rubric/restating.ts'
+import { draftRule, type Place } from '#rubric/rule.ts'
+import { itemsOf, placeOf, type Said } from '#rubric/said.ts'
 
-/** A number that fell, complaints that came, an account that was closed: what the notice already says. */
-const symptom = cue(
-  "(rates?|vtr|odr|lsr|ldr|cr|metrics?|performance|percentage|figures?|scores?) .. (fell|dropped|sank|declined|decreased|rose|increased|exceeded|went (up|down|over|under|below|above|past)|(is|was|were|became|got|stood) .. (low|high|bad|poor|below|above|over|under|\\d))",
-  '(received|got|had|have|there (were|was)|came) .. (complaints?|claims?|negative feedbacks?|bad reviews?|violations?|warnings?|chargebacks?|returns|cancellations)',
-  '(buyers?|customers?) .. (complained|reported|claimed|returned|left (negative|bad))',
-  '(complaints?|claims?|negative feedbacks?|violations?|warnings?|chargebacks?) .. (came|were (made|filed|received|opened|reported)|was (made|filed|received|reported))',
-  '(account|listings?|offers?|asins?|products?|selling (privileges|rights?)|store|shop) .. (was|were|been|got|is|are) ~1 (suspended|deactivated|restricted|removed|blocked|closed|taken away|gone)',
-  '(orders?|packages?|parcels?|items?|shipments?|products?|goods) .. (was|were|arrived|came|left|shipped|went out) .. (late|without (valid )?tracking|used|damaged|defective|broken|not as described|wrong|lost|cancell?ed)',
-  'tracking (numbers?|ids?|information) .. (was|were) .. (missing|invalid|not valid|wrong)',
-)
-
-/** The rule that was broken, given as the cause. */
-const brokenRule = cue(
-  '(causes?|reason) (why|of|for|behind|that led to) … (is|was|are|were) ~3 (violat*|breach*|infring*|non-compliance|suspension|deactivation)',
-)
-
-/** One symptom given as the cause of the other. */
-const circular = cue(
-  '(complaints?|claims?|negative feedbacks?|late (shipments|orders|deliveries)|cancellations|returns|chargebacks?|low .. rate|high .. rate) .. (caused|made|led to|brought|pushed|drove|raised|increased|lowered|are what caused|is what caused) … (rate|odr|vtr|lsr|metric|performance|account|suspension|deactivation)',
-)
-
-const explained = cue('because', '(cause|reason)s? (is|was) (our|that|the|a|not)', 'as (we|our)', 'since (we|our)', 'that (we|our|i)', 'by (our|my|us|not)', 'our (own )?(failure|lack)')
-
-export default proseRule({
+export default draftRule({
   severity: 'must',
   concern: 'fact',
   message: '“{words}” repeats what the notice says. It does not say why it happened.',
@@ -33,29 +13,19 @@ export default proseRule({
   why: 'The reviewer has the number and the complaint already. Only the mechanism behind them shows whether your actions fit.',
   how: 'Name the step, field, rule or check that failed, and say how that led to the number or the complaint.',
   source: { codes: ['C8', 'C3', 'C7', 'C6', 'F11', 'R2', 'C13'], checked: '2026-11-01' },
-  in: ['root-cause'],
-  *find(prose) {
-    const all = statements(prose)
-    const broken = all.find(({ text }) => brokenRule.test(text) && !explained.test(text))
-    if (broken) {
-      yield spanOf(brokenRule, broken) ?? broken
-      return
+  *find(draft) {
+    for (const item of itemsOf(draft, 'root-cause')) {
+      const found = inItem(item)
+      if (found) yield found
     }
-    const circle = all.find(({ text }) => circular.test(text) && !explained.test(text))
-    if (circle && causalLinks(all.filter((one) => one !== circle)) === 0) {
-      yield spanOf(circular, circle) ?? circle
-      return
-    }
-    const first = all.find(({ text }) => symptom.test(text))
-    if (first && causalLinks(all) === 0) yield spanOf(symptom, first) ?? first
   },
   examples: {
     bad: [
-      'Our Valid Tracking ⟦Rate dropped⟧ to 81% and the toy offers were taken down.',
-      'We ⟦received several complaints⟧ about the condition of this item.',
-      'The root ⟦cause of the suspension was a violation⟧ of the drop shipping policy.',
-      'The ⟦negative feedback and claims made our order defect rate⟧ go over the limit.',
-      'Many ⟦orders were delivered late⟧ in December. We did our best in a busy month.',
+      'Our Valid Tracking Rate dropped to 81% and the toy offers were taken down.',
+      'We received several complaints about the condition of this item.',
+      'The root cause of the suspension was a violation of the drop shipping policy.',
+      'The negative feedback and claims made our order defect rate go over the limit.',
+      'Many orders were delivered late in December. We did our best in a busy month.',
     ],
     good: [
       'Our rate fell to 81% because packers left the carrier field empty.',
@@ -66,3 +36,22 @@ export default proseRule({
     ],
   },
 })
+
+/** An item is judged as a whole: its first sentence may state the symptom if a later one explains it. */
+function inItem(item: readonly Said[]): Place | undefined {
+  for (const said of item) {
+    const others = item.flatMap(({ sentence }) => (sentence === said.sentence ? [] : [sentence]))
+    const span = restated(said.sentence, others)
+    if (span) return placeOf('root-cause', said, span)
+  }
+  return undefined
+}
+
+function restated(sentence: Sentence, others: readonly Sentence[]): Span | undefined {
+  if (goesBehind.test(sentence.text)) return undefined
+  const broken = spanOf(brokenRule, sentence)
+  if (broken) return broken
+  const circle = spanOf(circular, sentence)
+  const told = circle ?? spanOf(symptom, sentence)
+  return told && causalLinks(circle ? others : [sentence, ...others]) === 0 ? told : undefined
+}

@@ -28,8 +28,25 @@ export default draftRule({
         yield { section: kind, path, params: { part: sectionNames[kind], share: Math.round(100 * share) } }
     }
   },
-  examples: { bad: [], good: [] },
+  examples: {
+    bad: [
+      { 'root-cause': long(30), corrective: long(5), preventive: long(5) },
+      { 'root-cause': long(12), corrective: long(12), preventive: long(4) },
+      { 'root-cause': long(5), corrective: long(5), preventive: long(20) },
+    ],
+    good: [
+      { 'root-cause': long(10), corrective: long(10), preventive: long(10) },
+      { opening: long(20), 'root-cause': long(10), corrective: long(12), preventive: long(9) },
+      { 'root-cause': long(12), corrective: long(1), preventive: long(1) },
+      { 'root-cause': long(15), corrective: long(8), preventive: long(7), evidence: long(20) },
+    ],
+  },
 })
 
 const count = (passages: readonly { prose: { words: number } }[]) =>
   passages.reduce((sum, { prose }) => sum + prose.words, 0)
+
+/** A text of ten words a line. */
+function long(lines: number): string {
+  return 'The packer scans the label and puts the parcel down.\n'.repeat(lines)
+}

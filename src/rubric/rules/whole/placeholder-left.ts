@@ -4,7 +4,7 @@ import { findSlots, templateGaps } from '#rubric/slots.ts'
 export default draftRule({
   severity: 'must',
   concern: 'asked',
-  message: '“{words}” is a slot that nobody filled.',
+  message: 'Not filled yet: “{words}”.',
   question: 'What belongs here?',
   why: 'An empty slot shows that the text is a template, or that nobody read it before it was sent.',
   how: 'Fill each slot or take its sentence out. Amazon needs the real number, not a masked one.',
@@ -12,13 +12,14 @@ export default draftRule({
   *find({ mode, sections }) {
     for (const { kind, passages, markdown } of sections) {
       for (const { path, offset, prose } of passages) {
-        for (const { start, end } of findSlots(prose.source)) yield { section: kind, path, start: start + offset, end: end + offset }
+        for (const { start, end } of findSlots(prose.source))
+          yield { section: kind, path, start: start + offset, end: end + offset }
       }
       if (mode !== 'guided') continue
+      // The fields behind the gaps ask for themselves; here the part as a whole says once that it still has some.
       const own = passages.map(({ prose }) => prose.source).join('\n')
-      for (const words of new Set(templateGaps(markdown))) {
-        if (!own.includes(words)) yield { section: kind, path: '', params: { words } }
-      }
+      const gaps = [...new Set(templateGaps(markdown))].filter((words) => !own.includes(words))
+      if (gaps.length) yield { section: kind, path: '', params: { words: gaps.join('”, “') } }
     }
   },
   examples: {

@@ -1,5 +1,13 @@
-/** The words of a list that a mistyped word may have meant, nearest first. */
-export function nearWords(word: string, list: readonly string[], most = 3): string[] {
+const most = 3
+
+/** A sentence that leads from a mistyped word to the ones that it may have meant, or to all that there are. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const quoted = (words: readonly string[]) => words.map((one) => `“${one}”`).join(', ')
+  const likely = nearest(word, known)
+  return likely.length ? `Did you mean ${quoted(likely)}?` : `Choose one of ${quoted(known)}.`
+}
+
+function nearest(word: string, list: readonly string[]): string[] {
   const typed = word.toLowerCase()
   return list
     .map((one) => ({ one, far: one.includes(typed) || typed.includes(one) ? 1 : distance(typed, one) }))

@@ -3,7 +3,10 @@ import { refusedMessage, refusedPlan } from '#domain/sample-refused.ts'
 import type { Library } from './library.ts'
 import { type Started, startCase } from './start-case.ts'
 
-/** The built-in sample as a case of its own: the refused plan on its first attempt, as a seller would bring it. */
+export { openCaseFile } from './open-case-file.ts'
+export { startCase } from './start-case.ts'
+
+/** The built-in sample's refused plan, as a seller would bring it. */
 export const openRefusedSample = (library: Library): Promise<Started> =>
   startCase(library, { message: refusedMessage, plan: refusedPlan })
 
