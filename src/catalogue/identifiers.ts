@@ -1,6 +1,6 @@
 import { marketplaces } from './marketplaces.ts'
 
-/** How Amazon's numbers look [enforcement notes 6.1]. `valid` tells the ones that a pattern alone cannot. */
+/** How Amazon's numbers look. `valid` tells the ones that a pattern alone cannot. */
 export type IdentifierKind =
   | 'asin'
   | 'order-id'
@@ -25,7 +25,7 @@ function isIsbn10(words: string): boolean {
 /** The shape that products have had since books were not all that was sold. */
 const productAsin = /^B0[0-9A-Z]{8}$/
 
-export const identifiers: Readonly<Record<IdentifierKind, Identifier>> = {
+const identifiers: Readonly<Record<IdentifierKind, Identifier>> = {
   asin: {
     pattern: /(?<![\w-])(?:B0[0-9A-Z]{8}|\d{9}[\dX])(?![\w-])/g,
     valid: (words) => productAsin.test(words) || isIsbn10(words),

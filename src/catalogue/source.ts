@@ -22,7 +22,7 @@ export const claimSchema = z.strictObject({ text: z.string().min(3), source: sou
 export type Claim = z.infer<typeof claimSchema>
 
 /** The day on which all sources of this catalogue were last looked at. */
-export const checked = '2026-11-01'
+const checked = '2026-11-01'
 
 type Given = Pick<Source, 'class' | 'confidence'> & Partial<Pick<Source, 'asOf'>>
 

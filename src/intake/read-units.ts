@@ -7,7 +7,7 @@ import { type Scores, type Weighed, weighSentence } from './weigh-sentence.ts'
 /** A sentence in its place. `join` is what it costs to change the section before it. */
 export type Unit = Weighed & { readonly sentence: Sentence; readonly join: number }
 
-const joins = { inside: 4, line: 2.5, list: 2.5, paragraph: 1.5 } as const
+const joins = { led: 6, inside: 4, line: 2.5, list: 2.5, paragraph: 1.5 } as const
 /** What a sentence with a colon says for its section, and for the list or paragraph behind it. */
 const lead = { own: 4, list: 3 } as const
 /** An opening is a few sentences; after these it takes more to be one. */
@@ -20,7 +20,7 @@ export function readUnits({ source, blocks }: Prose, frame: Frame): Unit[] {
   let count = 0
   return blocks.flatMap((block, at) =>
     block.sentences.map((sentence) => {
-      const isLead = /[:：]$/.test(sentence.text)
+      const isLead = announces(sentence)
       if (isLead) led = { section: leadOf(sentence.text, frame.allowed), at }
       else if (led && at > led.at + 1 && block.form !== 'bullet') led = undefined
       const { scores: own, words } = weighSentence(sentence)
@@ -34,6 +34,8 @@ export function readUnits({ source, blocks }: Prose, frame: Frame): Unit[] {
   )
 }
 
+const announces = ({ text }: Sentence) => /[:：]$/.test(text)
+
 function joinBefore(
   source: string,
   sentence: Sentence,
@@ -41,6 +43,7 @@ function joinBefore(
   block: Block,
   above?: Block,
 ): number {
+  if (block.form === 'bullet' && before && announces(before)) return joins.led
   if (block.sentences[0] === sentence)
     return block.form === 'bullet' && above?.form === 'bullet' ? joins.list : joins.paragraph
   return /[\n\r]/.test(source.slice(before?.end ?? 0, sentence.start)) ? joins.line : joins.inside

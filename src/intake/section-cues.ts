@@ -73,7 +73,7 @@ export const sectionCues: readonly Cue<Topic>[] = [
     'any repeat',
     'happen\\w* again',
   ),
-  says('preventive', 4, 'what (?:we|i) (?:will|shall|plan to|intend to|want to|(?:are|am) going to)'),
+  says('preventive', 4, 'what (?:(?:we|i) )?(?:will|shall|plan to|intend to|want to|(?:are|am) going to)(?! you)'),
   says('preventive', 3, 'ongoing', 'continuous', 'continu(?:ing|ed)', 'monitoring', 'safeguards?', 'controls'),
   says('preventive', 3, 'new (?:rules?|procedures?|process(?:es)?)'),
   says('preventive', 1, 'actions?', 'steps?', 'measures?', 'will', 'ensure', 'keep'),

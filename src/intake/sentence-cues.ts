@@ -12,12 +12,20 @@ const deed = [
 ]
   .join(' ')
   .replaceAll(' ', '|')
+/** Deeds that repair something also where nobody says who did them. */
+const repair = [
+  'fixed corrected refunded replaced deleted reimbursed destroyed trained retrained relabel+ed updated rewritten thrown',
+  'regraded repaired resent reprinted returned quarantined answered reported compensated resolved re-?inspected recounted',
+]
+  .join(' ')
+  .replaceAll(' ', '|')
 const inquiry =
   'reviewed|checked|read|studied|looked|gone|went|told|informed|asked|spoke|started|begun|apologi[sz]ed|made'
 /** Verbs that tell how it came to the problem, or that somebody found out: beginnings are enough. */
 const slip =
   'fail|believ|notic|reali[sz]|assum|ship|list|sourc|used|need|want|receiv|overlook|neglect|discover|learn|investigat|expect|trust|reli|copied|miss|ignor|lack|forg|identif|analy[sz]|determin|conclud|violat|commit'
-const turn = '(?:day|week|month|quarter|order|shipment|time|morning|evening|parcel|label|listing|product|unit|item)'
+const turn =
+  '(?:day|week|month|quarter|order|shipment|time|morning|evening|parcel|label|listing|product|unit|item|box|batch|delivery|return|sale|book|piece|shift)'
 
 /** What a sentence's words say about its section, where no heading does. */
 export const sentenceCues: readonly Cue<SectionKind>[] = [
@@ -105,14 +113,64 @@ export const sentenceCues: readonly Cue<SectionKind>[] = [
     'ignoran\\w+',
   ),
   says('root-cause', 2, '(?:by )?accident(?:ally)?', 'mislabel\\w*', 'assum(?:ed|ing|ption)', 'misunderst\\w+'),
-  says('root-cause', 2, 'too (?:late|few|little|less|weak)', 'nobody', 'no one', 'none of us', 'without'),
+  says(
+    'root-cause',
+    2,
+    'too (?:late|few|little|less|weak|high|low|small|short|long|early|many|much)',
+    'nobody',
+    'no one',
+    'none of us',
+    'without',
+  ),
   says('root-cause', 2, "(?:did|could|was|were|had)(?: \\w+)?(?:n't| not| never| no)"),
+  says(
+    'root-cause',
+    2,
+    'mix(?:ed|ing)(?: up)?',
+    'thought',
+    'believed',
+    'relied on',
+    'trusted',
+    'took (?:it )?for granted',
+    'twice',
+  ),
+  says(
+    'root-cause',
+    1.5,
+    '(?:found|turned|came) out',
+    'found that',
+    'noticed that',
+    'discovered',
+    'happened',
+    'occurred',
+    'arose',
+  ),
+  says(
+    'root-cause',
+    1,
+    'missing',
+    'loose',
+    'broken',
+    'damaged',
+    'expired',
+    'faulty',
+    'defective',
+    'outdated',
+    'old',
+    'weak',
+  ),
+  says('root-cause', 1, 'complain\\w*', 'claims? (?:was|were)', 'so (?:the|we|i|that|our|it|they)'),
   says('root-cause', 1, "(?:do|does|have|has)(?: \\w+)?(?:n't| not| never| no)"),
   says('root-cause', 1, 'not (?:clear|have|enough|aware|know|understand|check\\w*|notice\\w*)'),
 
   says('corrective', 3, `${ours}${adverbs} (?:${deed})`),
   says('corrective', 1.5, `${ours}${adverbs} (?:${inquiry}|(?!${slip})\\w+ed)`),
   says('corrective', 2, `(?:has|have) (?:\\w+ )?been (?:${deed})`, `(?:are|is|was|were) (?:${deed}) by (?:us|me)`),
+  starts('corrective', 2, deed, `(?!${slip}|bas|relat|limit|attach|enclos|damag)\\w+ed`, 'set', 'cut'),
+  starts('corrective', 1, 'now (?:we|i)'),
+  says('corrective', 2, '(?:we|i) already', 'already (?:\\w+ed|done)'),
+  says('corrective', 2.5, `(?:was|were|got)(?: \\w+)? (?:${repair})`),
+  says('corrective', 3, '(?:received|got|sent) (?:the|a) (?:right|correct|new)'),
   says('corrective', 1, 'as soon as', 'immediately', 'at once', 'right away', 'straight away', 'already'),
   says('corrective', 3, 'refund\\w*', 'replacements?', 'removal orders?', 'corrective', 'money back', 'compensat\\w+'),
   says('corrective', 3, 'reimburs\\w+', 'spare part', 'warranty', 'took care', '(?:money|orders?) .{0,30}?given? back'),
@@ -146,7 +204,7 @@ export const sentenceCues: readonly Cue<SectionKind>[] = [
     'monthly',
     'quarterly',
     'regularly',
-    `(?:every|each) ${turn}`,
+    `(?:every|each) (?:\\w+ )?${turn}`,
     'always',
     'ongoing',
   ),
@@ -172,6 +230,12 @@ export const sentenceCues: readonly Cue<SectionKind>[] = [
     'ensure',
     'make sure',
   ),
+  says(
+    'preventive',
+    2,
+    '(?:is|are|gets?)(?: \\w+)? (?:logged|checked|tested|reviewed|inspected|compared|signed|counted|measured|weighed|scanned|recorded|approved|verified|opened|read|called)',
+  ),
+  says('preventive', 1.5, '(?:can|may|must|be) only', 'only (?:if|after|when|with|the|our)', 'once only'),
   says('preventive', 1, 'automatic(?:ally)?', 'refuses?', 'mandatory', '(?:is|are) required'),
   says('preventive', 1, 'watch', 'keep an eye', 'metrics', 'figures', 'reports?'),
 

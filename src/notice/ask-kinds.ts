@@ -19,7 +19,7 @@ export const prevention = either(
   /\b(?:happen|occur|come|arise|be repeated)\w*(?: \w+)? again\b|\bnot come back\b|\bnever again\b|\bno (?:more|further|new)\b|\bnone in\b/,
   /\brul(?:e|es|ed|ing) (?:\w+ ){0,2}out\b|\b(?:stop|keep)s? (?:\w+ ){1,4}from\b|\bperiodic|\brecur|\breoccur|\blong[- ]term\b|\bongoing\b/,
   /\bput in(?:to)? place\b|(?<!\bwe (?:need|have|want) to )\b(?:make|makes|making)(?: \w+)? sure\b|\bsafeguards?\b|\bremain in compliance|\bmonitor/,
-  /\bdifferently\b|\bno such\b|\bany ?more\b|\bso that (?:it|this|they|these|that) (?:does|do|will|cannot|can) not\b|\b(?:will not|won't|won’t|cannot|can't) (?:happen|occur|recur|be repeated|come back)\b|\bstays? (?:on time|like (?:this|that)|so|above|below)\b/,
+  /\bdifferently\b|\bno such\b|\bany ?more\b|\bso that (?:(?:it|this|they|these|that) (?:does|do|will|cannot|can) not\b|there (?:are|is|will)\b)|\b(?:will not|won't|won’t|cannot|can't) (?:happen|occur|recur|be repeated|come back)\b|\bstays? (?:on time|like (?:this|that)|so|above|below)\b/,
   /\bensure\b[^.;]{0,60}\b(?:not|future|always|compl\w+)|\bhow you (?:will |now )?(?:check|control|ensure|guarantee)\b/,
 )
 
@@ -70,7 +70,7 @@ export const askCues: readonly AskCue[] = [
   },
   {
     kind: 'invoices',
-    say: /\binvoices?\b|(?<!\bnon-|\blate[- ])\breceipts?\b(?! of)|\bproofs? (?:of purchase|that you (?:bought|purchased))/i,
+    say: /\binvoices?\b|\bbills? of (?:your|the) suppliers?\b|(?<!\bnon-|\blate[- ])\breceipts?\b(?! of)|\bproofs? (?:of purchase|that you (?:bought|purchased))/i,
     unless:
       /\binvoices? (?:alone|are not|do not|cannot|can't|will not)|\b(?:do not|don't|cannot|can't|not|no) (?:send|accept\w*|count|need|help|provide)\b[^.;]{0,50}\b(?:invoices?|receipts?)|\b(?:on|in|of) the invoices?\b/i,
   },
@@ -100,7 +100,7 @@ export const askCues: readonly AskCue[] = [
   },
   {
     kind: 'evidence',
-    say: /(?<!\bas )\b(?:evidence|proofs?)\b|\bsupporting (?:documents?|documentation|information)\b|\bdocuments? (?:in support|(?:that|which|to) support)|\border confirmations?\b|\btracking (?:information|details|numbers?|IDs?|data)\b|\bdelivery confirmations?\b|\bscreenshots? (?:of|that|which|showing)\b|\boriginals\b/i,
+    say: /(?<!\bas )\b(?:evidence|proofs?)\b|\bsupporting (?:documents?|documentation|information)\b|\bdocuments? (?:in support|(?:that|which|to) support)|\bdocuments?\b[^.;]{0,20}\b(?:prove|confirm)\w*\b|\border confirmations?\b|\btracking (?:information|details|numbers?|IDs?|data)\b|\bdelivery confirmations?\b|\bscreenshots? (?:of|that|which|showing)\b|\boriginals\b/i,
     unless:
       /\bproofs? (?:of (?:identity|address|purchase|residence)|that you (?:bought|purchased|may sell))|\b(?:no|not|without) (?:count|evidence|proof)(?! (?:was|is|were))|\bnot count as\b/i,
   },
@@ -116,7 +116,7 @@ export const askCues: readonly AskCue[] = [
   {
     kind: 'other-action',
     say: either(
-      /\bcontact the (?:rights|brand|trademark|copyright|patent) owner|\bretract\w*\b|\bwithdraws? (?:the|this|its) (?:\w+ )?(?:notice|complaint|report)\b|\bcomplaint has to be taken back|\bremoval order\b/,
+      /\b(?:write to|reach out to|contact) them\b|\b(?:reach out to|contact) the (?:rights|brand|trademark|copyright|patent) owner|\bretract\w*\b|\bwithdraws? (?:the|this|its) (?:\w+ )?(?:notice|complaint|report)\b|\bcomplaint has to be taken back|\bremoval order\b/,
       /\b(?:take|complete|pass|finish) (?:the|a|our|this) (?:\w+ )?(?:quiz|questionnaire|test|training|course|video call|interview)\b/,
       /\backnowledge\b|\bconfirm\b[^.;]{0,50}\b(?:read|underst\w+|policy)\b|\bverify your\b|\bcounter[- ]noti(?:ce|fication)\b/,
       /\b(?:unless|until|once|when|before) (?:the|your|that) (?:other|earlier|first|previous|former) account\b|\b(?:reactivate|reinstate|appeal for) (?:(?:the|your|every|all|any|each) other|that|any and all|all|any|every)\b[^.;]{0,20}\baccounts?\b/,
@@ -133,6 +133,8 @@ export const firstWords: readonly AskCue[] = [
   { kind: 'root-cause', say: /^\W*why\b/i },
   { kind: 'preventive-steps', say: /^\W*(?:how|what)\b[^.?]*\b(?:will|next|check|monitor|control|sure)\b/i },
   { kind: 'actions-taken', say: /^\W*(?:what|which|how)\b[^.?]*\b(?:you|was|were|been)\b[^.?]*(?:ed|done|made)\b/i },
+  { kind: 'preventive-steps', say: /\b(?:measures|controls|checks)\b/i },
+  { kind: 'actions-taken', say: /\b(?:steps|actions|changes)\b/i },
 ]
 
 /** Asks for a plan as a whole, and for what it will do. */

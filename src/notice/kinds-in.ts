@@ -25,7 +25,7 @@ export function kindsIn(words: string): AskKind[] {
   if (rest === words) return kindsOf(words)
   const [kinds, given] = [kindsOf(rest), kindsOf(words.slice(0, words.length - rest.length))]
   if (given.includes('dispute-evidence') && kinds.includes('evidence')) return ['dispute-evidence']
-  if (kinds.length || !/\b(?:tell|explain|let us know|write|reach out|appeal|send|provide|show)\b/i.test(rest))
+  if (kinds.length || !/\b(?:tell|explain|let us know|write|reach out|appeal|send|upload|provide|show)\b/i.test(rest))
     return kinds
   return given.filter((kind) => !planParts.includes(kind))
 }
@@ -46,7 +46,9 @@ function kindsOf(text: string): AskKind[] {
 /** The kinds of a bullet or question that surely asks: its first word tells where nothing else does. */
 export function kindsOfRequest(text: string): AskKind[] {
   const kinds = kindsIn(text)
-  return kinds.length ? kinds : saidBy(firstWords, text).slice(0, 1)
+  if (kinds.some((kind) => kind !== 'plan') || planCue.say.test(text)) return kinds
+  const [first] = saidBy(firstWords, text)
+  return first ? [first] : kinds
 }
 
 /** "Evidence" in so many words stands beside papers; tracking numbers that a cause speaks of are no evidence. */

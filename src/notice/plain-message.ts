@@ -1,5 +1,5 @@
 /** More than any message holds; what stands behind it is left unread. */
-export const longest = 150_000
+const longest = 150_000
 
 const blank = (words: string) => ' '.repeat(words.length)
 

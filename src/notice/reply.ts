@@ -17,7 +17,7 @@ const looksBack = either(
 const unreal =
   /\b(?:not|cannot|can't|won't|before|until|unless|once|whether|if|when|to be|would|could|may be|will be)\b/i
 const regained =
-  /\b(?:reactivated|reinstated|restored|live again|(?:can|may) (?:now )?(?:sell|resume selling)(?: \w+){0,3} (?:again|now))\b|\bsell again\b/i
+  /\b(?:reactivated|reinstated|restored|live again|(?:can|may) (?:now )?(?:sell|resume selling)(?: \S+){0,3} (?:again|now))\b|\bsell again\b/i
 const stillOff = /\b(?:remains?|stays?|still) (?:\w+ )?(?:deactivated|suspended|closed|inactive|blocked)\b/i
 
 /** What a sentence of a reply says, the strongest first. Words that also stand in first mails ("may not respond") decide nothing. */
@@ -26,7 +26,7 @@ const says: readonly (readonly [Outcome, RegExp])[] = [
     'final-denial',
     either(
       /\b(?:not|cannot|never|won.t) be reinstated\b|\bdecided (?:not to|against)\b[^.]{0,30}\b(?:reinstat|reactivat)\w*/,
-      /\bdecision\b[^.]{0,60}\b(?:is|was) final\b|\bfinal decision\b|\bno further (?:appeals?|review)/,
+      /\bdecision\b[^.]{0,60}\b(?:is|was) final\b|\bfinal decision\b|\bno further (?:appeals?|review)|\bcannot be appealed\b/,
       /\bwill not (?:consider|review|accept) (?:any )?(?:further|more|other)|\b(?:won't|will not) (?:reply|respond) to (?:any )?(?:further|more)\b/,
     ),
   ],
@@ -69,8 +69,9 @@ export function readReply(units: readonly Unit[], asks: number): { isReply: bool
     !texts.some((text) => stillOff.test(text))
   if (approved) return { isReply: true, outcome: 'approved' }
   const outcome = says.find(([, words]) => texts.some((text) => words.test(text)))?.[0]
-  if (outcome === 'final-denial' || outcome === 'wrong-channel') return { isReply: true, outcome }
-  if (!texts.some((text) => looksBack.test(text))) return { isReply: false }
+  const isReply = outcome === 'wrong-channel' || texts.some((text) => looksBack.test(text))
+  if (outcome === 'final-denial') return { isReply: isReply || texts.some((text) => /\breinstat/i.test(text)), outcome }
+  if (!isReply) return { isReply }
   const read = outcome ?? (asks ? 'more-needed' : undefined)
   return read ? { isReply: true, outcome: read } : { isReply: true }
 }

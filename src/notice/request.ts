@@ -2,7 +2,7 @@ const either = (...patterns: readonly RegExp[]) => new RegExp(patterns.map(({ so
 
 /** Verbs that tell the seller to do something. */
 const verb =
-  /(?:send|provide|submit|supply|include|attach|enclose|upload|explain|describe|tell us|say (?:how|what|why|which)|give us|write|show|let us (?:have|know)|answer (?:this|the|these|us|with|our|\w+ questions?)|prove|demonstrate|reply (?:to|with)|add|list|share|complete|put together|contact the|close|delete|edit|correct|acknowledge|confirm|take (?:the|down)|retract|remove|lower|adjust|fix|revise|look through|go through|implement|refund|appeal (?:with|for)|verify your|reactivate|reinstate|create a|file a|set a|enter a|change|update|cover (?:every|each|all))\b/
+  /(?:send|provide|submit|supply|include|attach|enclose|upload|explain|describe|tell us|say (?:how|what|why|which)|give us|write|show|let us (?:have|know)|answer (?:this|the|these|us|with|our|\w+ questions?)|prove|demonstrate|reply (?:to|with)|add|list|share|complete|put together|contact the|close|delete|edit|correct|acknowledge|confirm|take (?:the|down)|retract|remove|lower|adjust|fix|revise|look through|go through|implement|refund|appeal (?:with|for)|verify your|reactivate|reinstate|create a|file a|bring|choose|name the|set a|enter a|change|update|cover (?:every|each|all))\b/
 
 /** Where an order can stand: at the start of a clause, behind "please", behind a clause such as "To appeal, …". */
 const imperative = new RegExp(
@@ -16,7 +16,7 @@ const need = either(
   /\bwe (?:would|'d)\b[^.;?]{0,20}\b(?:like|need|first have|have to see|want)\b|\bwe (?:hope|must|have to) (?:to )?(?:find|see|receive|have|know)\b/,
   /\byou (?:must|need to|have to|should|are (?:asked|required|requested)|will (?:need|be asked)|would need)\b/,
   /\b(?:has|have|must|needs?|should|ought) (?:to )?(?:be (?:stored|sent|provided|submitted|uploaded|with us|clear)|contain|include|explain|offer|show|come|give|hold|cover|name|address|state|tell|say|set out)\b/,
-  /\bput the following\b|\b(?:is|are) (?:required|needed|requested|missing)\b|\b(?:once|until|unless) (?:you|the)\b|\bby (?:sending|providing|submitting)\b/,
+  /\bput the following\b|\bwould (?:also )?(?:be (?:fine|enough|accepted)|help)\b|\b(?:is|are) (?:required|needed|requested|missing)\b|\b(?:once|until|unless) (?:you|the)\b|\bby (?:sending|providing|submitting)\b/,
   /\bnot clear to us\b|\bunclear\b|\bleaves? open\b|\blacks?\b|\bno (?:evidence|invoices?|documents?) (?:was|were)\b/,
   /\b(?:plan|appeal|text|answer|submission|reply|letter|it|you)\b[^.;]{0,25}\b(?:do|does|did|has|have) not\b[^.;]{0,20}\b(?:explain|say|state|show|address|include|name|describe|mention|contain)\w*\b/,
   /\b(?:did|have|has) not (?:yet )?(?:been )?(?:provide|receive|include)d?\b|\bto (?:send|provide|submit|upload)(?: us)?:?$|\bif we (?:do not|don't|have not) (?:get|got|receive|received) (?:an?|the|your) (?:\w+ ){0,2}(?:plan|invoices?|documents?)\b/,

@@ -1,12 +1,15 @@
-import { cue } from './cue.ts'
+import type { SectionKind } from '#domain/section.ts'
+import type { Sentence, Span } from '#prose/prose.ts'
+import { ownControl } from './causation.ts'
+import { cue, spanOf } from './cue.ts'
 import { words } from './word-families.ts'
 
 const wrongly = '(mistakenly|wrongly|wrongfully|incorrectly|erroneously|unfairly|unjustly|falsely)'
 const closed = '(suspend*|deactivat*|clos*|block*|remov*|restrict*|disabl*|flagg*|took|shut|bann*|punish*|delist*)'
 const unasked = '(without (any )?(reason|warning|cause|explanation)|for no reason)'
 const withheld = words(`
-  inform*, notif*, warn*, tell, told, explain*, give, gave, given, provid*, show*, let, help*, answer*, repl*, respond*, updat*, scan*
-  count*, register*, recogni*, process*, allow*, make, made, send, sent, check*, listen*, care*, publish*, announce*, accept*
+  inform*, notif*, warn*, tell, told, explain*, give, gave, given, provid*, let, help*, answer*, repl*, respond*, scan*, allow*, make
+  made, send, sent, check*, listen*, care*, publish*, announce*, ask*, look*, mention*, say, said
 `)
 
 /** Amazon, its programs or its people are made the cause. */
@@ -24,6 +27,10 @@ const atAmazon = [
   '<amazon> ~2 (gave|told|sent|provided|calculat*|count*) ~3 (wrong|false|incorrect|misleading|bad|invalid)',
   '<amazon> .. (glitch|bug|system error|technical error|by (error|mistake)|in error)',
   '<amazon> … (lead*|led|encourag*|allow*|invit*|tempt*|push*|forc*) .. (<buyer>|people|sellers) to .. (report|claim|lie|abuse|return)',
+  '(because of|due to|caused by|owing to) ~2 amazon ~1 (systems?|errors?|bugs?|glitch*|delays?|mistakes?|decisions?|warehouses?|changes?)',
+  '<amazon> (keeps|kept|let us|allowed us|makes it|made it)',
+  '(support|<amazon>) .. no (help|answer|reply|use)',
+  'your (robots?|people|staff|colleagues|employees) … (not|never|wrong*|mistake*)',
   '<amazon> .. (treat*|handl*|target*) .. (sellers|us) .. (unfair*|bad*|wrong*|like)',
   `you ~2 ${closed} … (in error|by error|by mistake|${wrongly}|${unasked})`,
   `(in error|by error|by mistake|mistakenly|wrongly|unfairly) .. you ~1 ${closed}`,
@@ -37,8 +44,8 @@ const dishonest = words(`
   pretend*, invent*, made (it|this|that|things) up, (took|take|takes|taking) advantage, misus*, at fault, to blame, greed*, extort*
 `)
 const careless = words(`
-  read, reply, replied, respond*, answer*, check*, follow*, understand, understood, look*, pick*, collect*, accept*, wait*, contact*
-  cooperat*, pay, paid, use, used, open*, be, pay attention
+  read, reply, replied, respond*, answer*, check*, follow*, understand, understood, look*, pick*, collect*, accept*
+  cooperat*, pay, paid, pay attention, give, gave
 `)
 const omits =
   "((did|do|does|would|will|have|has|had) not|(did|do|does|would|wo|have|has|had)n't|never|failed to|forgot to|refuse(d|s) to)"
@@ -58,9 +65,41 @@ const atBuyers = [
   '<buyer> .. (want*|keep*|get|gets|trying|try|tried) … (for free|for nothing|a free|without paying|free of charge)',
   '<buyer> .. (opened|filed|left|made) .. (unjust*|baseless|fake|unfair)',
   '<buyer> … (avoid* pay*|not ~3 (pay|paying)|for nothing|free (label|return|shipping) .. (them|him|her)|free for (them|him|her))',
+  '<buyer> ~1 (misunderst*|misread|mistakenly|wrongly|was mistaken|were mistaken)',
+  "<buyer>('s|s') (fault|mistake|error|abuse|negligence)",
+  '(dishonest|difficult|picky|bad|malicious|fraudulent|problematic|greedy|scam*|unreasonable|abusive) <buyer>',
   '(fault|mistake|error|abuse|misuse) (of|by|from|on the (part|side) of) ~1 <buyer>',
-  'competitors? … (attack*|fals*|sabotag*|report*|malicious*|hijack*|fake*|manipulat*|bought|order*|bad|negative)',
+  '(<buyer>|people) … (use*|wear|wore|worn) … (send*|sent|return*|bring|brought) .. back',
+  '(competitors?|rivals?) … (attack*|fals*|sabotag*|report*|malicious*|hijack*|fake*|manipulat*|bought|order*|bad|negative)',
   '(bought|placed|left|filed|sent|made) ~1 by ~1 competitors?',
 ]
 
-export const amazonOrBuyerBlame = cue(...atAmazon, ...atBuyers)
+const conduct = cue(...atAmazon, ...atBuyers)
+
+/** What a buyer may well do, or have done to them, in a cause: it shows the effect. */
+const suffered = cue(
+  words(`
+  receiv*, get, got, getting, complain*, report*, return*, ask*, wrote, write, open*, file*, filed, left, leave*, claim*, say*, said, told
+  wait*, see, saw, seen, notic*, find, found, contact*, expect*, buy, bought, order*, pay, paid, want*, had to, have to, lost, lose, send
+  sent, thought, think, believ*, feel, felt, could, can, cannot, cancel*, request*, need*, rely, relied, trust*, understand*, understood
+  experience*, suffer*, disappointed, unhappy, learn*, hear*, call*, look*, compare*, read, rated, search*, track*, follow*, was, were, is
+  are, has, have, had, would, will, took, take, kept, keep, came, come, know, knew, mention*, describe*, show*
+`),
+)
+const actingBuyer = cue('(<buyer>|people)( [^\\s,;]+){1,4}')
+
+/** Because of something of the seller's own. */
+const byUs = cue('(because|because of|since|as|by|due to|from|after|when|that) (our|my|we|i)')
+
+/** Words by which a sentence makes Amazon, a buyer or a competitor the cause. */
+export function amazonOrBuyerBlame(sentence: Sentence, section: SectionKind): Span | undefined {
+  const { actor, passive, tense, text } = sentence
+  const tellsCause = section === 'root-cause' || section === 'opening'
+  if (!tellsCause && tense !== 'done') return undefined
+  const span =
+    spanOf(conduct, sentence) ??
+    (section === 'root-cause' && actor === 'buyer' && !passive && !suffered.test(text)
+      ? spanOf(actingBuyer, sentence)
+      : undefined)
+  return span && !ownControl.test(text) && !byUs.test(text) ? span : undefined
+}

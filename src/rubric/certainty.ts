@@ -1,9 +1,25 @@
-/** Words that claim more or less than anybody measured. */
+import { cue } from './cue.ts'
 
 /** Not sure that it works. */
-export const hedge =
-  /\b(?:(?:should|ought to|might|may|could) (?:now |then |also |greatly |really )?(?:make|help|reduce|prevent|ensure|allow|solve|fix|avoid|eliminate|improve|lower|stop|leave|be enough|work|do)\b|hopefully|we hope|(?:will |shall |to )?(?:try|attempt|endeavou?r)(?:ing)? (?:our best )?to\b|as far as we can|little or no (?:room|chance))/gi
+export const hedge = cue(
+  '(should|ought to|might|may|could) ~1 (make|help|reduce|prevent|ensure|allow|solve|fix|avoid|eliminate|improve|lower|stop|leave|be enough|work)',
+  '(hopefully|we hope)',
+  '(will|shall|to|we|i) (try|attempt|endeavou?r) ~2 to',
+  'trying to',
+  'as far as (we|i) can',
+  'little or no (room|chance)',
+)
 
 /** Sure of everything. */
-export const absolute =
-  /(?:difficult,? if not impossible|\b(?:impossible (?:for|to|that)|whatsoever|no (?:more )?possibilit(?:y|ies)|(?:any|every) possibilit(?:y|ies)|completely (?:eliminat|exclud|remov|solv|prevent)\w+|(?:fully|totally|100 ?%|one hundred percent) (?:sure|certain|safe|guaranteed|eliminat\w+|in line|compliant)|(?:we|i|which|this|that) (?:can |will )?guarantees?|guaranteed|(?:can|will|could) never|zero (?:chance|risk)|no (?:chance|risk) (?:of|that)|ruled out|once and for all|no place left|never again|for ever|forever)\b)/gi
+export const absolute = cue(
+  'difficult,? if not impossible',
+  '(impossible (for|to|that)|whatsoever|never again|for ever|forever|once and for all|no place left)',
+  '(no|any|every) ~1 possibilit(y|ies)',
+  '(completely|fully|totally) (eliminat*|exclud*|remov*|solv*|prevent*)',
+  '(fully|totally|100 ?%|one hundred percent) (sure|certain|safe|guaranteed|in line|compliant)',
+  '(we|i|which|this|that) (can |will )?guarantees?',
+  'guaranteed',
+  '(can|will|could) never',
+  '(zero|no) (chance|risk)( of| that)?',
+  '(is|are|was|were|be) ruled out',
+)

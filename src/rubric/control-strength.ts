@@ -1,15 +1,42 @@
 import type { Block, Sentence } from '#prose/prose.ts'
+import { cue } from './cue.ts'
 import { hasLimit, hasRhythm, isCheck } from './monitoring.ts'
 import { hasOwner } from './owners.ts'
 
 /** Works when somebody forgets: a step is gone, forced, refused or done by a machine. */
-const strong =
-  /\b(?:automat\w+|block(?:s|ed|ing)?|lock(?:s|ed)?|(?:required|mandatory|compulsory) field|mandatory|can ?not (?:be )?(?:print|clos|ship|list|sav|send|sell|book|releas|go live)\w*|can(?:not| not| no longer) be (?:\w+ )?(?:printed|closed|shipped|listed|sent|sold|booked|released|left)|refus(?:e[sd]?|al)|disabl\w+|switched off|integrat\w+|direct(?:ly)? (?:link\w*|connect\w*)|connected (?:straight|directly)|buy shipping|fba|fulfil\w+ by amazon|forc(?:es?|ed|ing)|barcodes?|scan(?:s|ned|ner|ning)? (?:each|every|in|out|all)|software|system|tool|program(?:me)?s?|plug-?in|app|api|remov(?:e[sd]?|al|ing) (?:of )?(?:the |this |these |that |all )?(?:\w+ )?(?:steps?|systems?|manual|supplier|listings?|stock)|no longer (?:sell|use|buy|ship|list|offer|work)|stopp?(?:ed)? (?:selling|using|buying|working)|clos(?:e|ed) (?:the |all |our )?(?:listing|account|shop)|holiday mode|vacation (?:mode|setting)|ended? (?:the |our )?contract)\b/i
+const strong = cue(
+  '(automat*|mandatory|block(s|ed|ing)?|lock(s|ed)?|disabl*|switched off|integrat*|barcodes?|forc(es|ed|ing)|refus(e|es|ed|al))',
+  '(required|compulsory) field',
+  '(can not|cannot|can no longer) ~2 (print|clos|ship|list|sav|send|sell|book|releas|left|go live)*',
+  'direct(ly)? (link|connect)*',
+  'connected (straight|directly)',
+  '(buy shipping|fba|fulfil* by amazon)',
+  'scan(s|ned|ner|ning)? (each|every|in|out|all)',
+  '(software|systems?|tools?|program(me)?s?|plug-?ins?|apps?|api)',
+  'remov(e|es|ed|al|ing) ~3 (steps?|systems?|manual|supplier|listings?|stock)',
+  '(no longer|not) (sell|use|buy|ship|list|offer|work)',
+  '(stopped|stop) (selling|using|buying|working)',
+  'clos(e|ed) ~1 (listings?|account|shop)',
+  '(holiday|vacation) (mode|settings?)',
+  'end(ed)? ~1 contract',
+)
 /** Leaves a trace or takes a second person. */
-const medium =
-  /\b(?:check ?lists?|second (?:person|pair|sign|check|employee)|sign(?:s|ed)?(?:-| )?off|signs|signed|alerts?|alarms?|dashboards?|reports?|log(?:s|ged)?|record(?:s|ed)?|samples?|audits?|hir(?:e[sd]?|ing)|employ(?:ed|s)|recruit\w*|appoint\w*|back-?up|templates?|reconcil\w+|procedures?|\bsop\b|instruction sheet|photograph\w*|inspection (?:point|table|sheet)|quality (?:team|department|control)|new (?:supplier|carrier|courier|packaging|box(?:es)?|warehouse)|contract|invoices? (?:from|for|before)|certificat\w+|test(?:s|ed|ing)? (?:each|every|orders?)|supplier (?:list|check)|buffer|minimum stock)\b/i
-const inform =
-  /\b(?:train\w*|remind\w*|instruct\w*|educat\w*|brief(?:ed|ing)|inform(?:ed)? (?:the |our |all )?(?:staff|team|workers|employees)|told (?:the |our |all )?(?:staff|team|workers|employees)|(?:re-?)?read\w*|study|studied|learn\w*|polic(?:y|ies)|rules|guidelines|double[- ]check\w*|careful\w*|attention|awareness|aware)\b/i
+const medium = cue(
+  '(check ?lists?|dashboards?|alerts?|alarms?|reports?|log(s|ged)?|record(s|ed)?|samples?|audits?|templates?|procedures?|sop|reconcil*|photograph*|back-?up|buffer)',
+  'second (person|pair|sign|check|employee)',
+  'sign(s|ed)?( |-)?(off)?',
+  '(hir(e|ed|ing|es)|employ(ed|s)|recruit*|appoint*)',
+  '(instruction sheet|inspection (point|table|sheet)|quality (team|department|control))',
+  'new (supplier|carrier|courier|packaging|box|boxes|warehouse)',
+  '(contract|certificat*|minimum stock|supplier (list|check))',
+  'invoices? (from|for|before)',
+  'test(s|ed|ing)? (each|every|orders?)',
+)
+const inform = cue(
+  '(train*|remind*|instruct*|educat*|brief(ed|ing)|re-?read|read*|study|studied|learn*|polic(y|ies)|rules|guidelines|careful*|attention|aware*)',
+  '(inform(ed)?|told) ~1 (staff|team|workers|employees)',
+  'double[- ]check*',
+)
 
 /** How far a step works without good will. */
 export function strengthOf({ sentences }: Pick<Block, 'sentences'>): 'strong' | 'medium' | 'weak' | 'none' {
@@ -20,4 +47,4 @@ export function strengthOf({ sentences }: Pick<Block, 'sentences'>): 'strong' | 
 }
 
 const isKept = (sentence: Sentence) =>
-  hasOwner(sentence) || (isCheck(sentence) && hasRhythm(sentence)) || (isCheck(sentence) && hasLimit(sentence))
+  hasOwner(sentence) || (isCheck(sentence) && (hasRhythm(sentence) || hasLimit(sentence)))

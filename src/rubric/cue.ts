@@ -17,7 +17,7 @@ const source = (phrase: string): string =>
     .replace(/'/g, "['’]")
     .replace(/ … /g, '\\b.{1,60}?\\b')
     .replace(/ \.\. /g, '\\b.{1,25}?\\b')
-    .replace(/ ~(\d) /g, '(?:\\s+[^\\s;:]*[^\\s;:,]){0,$1}?\\s+')
+    .replace(/ ~(\d) /g, '(?:\\s+[^\\s;:]{0,30}[^\\s;:,]){0,$1}?\\s+')
     .replace(/ /g, '\\s+')
 
 function family(name: string): string {

@@ -46,8 +46,8 @@ const amended = words(`
   correct*, updat*, re-?enter*, re-?submit*, re-?confirm*, confirm*, amend*, fill(ed)?, filled in, back-?fill*, edit*, add*, enter*, upload*
 `)
 
-/** Puts right what buyers or their orders suffered. */
-export const remedies = cue(
+/** Gives buyers back what they lost, or tells them. Sellers also write it as a habit: "we pay the buyer back at once". */
+export const refunds = cue(
   `(refund*|reimburs*|compensat*|repaid|paid back|credited|made up for) .. (${buyers}|${parcels}|${whole})`,
   '(pay|paid|paying|gave|give|given|giving|sent|send|got|return*) .. (money|refunds?|replacements?|buyer back|customer back)',
   '(money|refund|replacement|new (item|unit|one|product|piece)) .. (was|were|been|is|are) ~1 (sent|given|paid|returned|issued|offered)',
@@ -55,29 +55,21 @@ export const remedies = cue(
   '(full|immediate|prompt|partial|all) refunds?',
   `(replac*|resent|re-sent|reship*|re-ship*|exchang*) … (${buyers}|item|unit|order|product)s?`,
   `${contacted} ~4 ${buyers}`,
-  `(sent|send|shipped|delivered|offered|gave) … (to|for) ~3 ${buyers}`,
+  `(sent|shipped|delivered|offered|gave) ~4 (new|replacement|missing|right|correct|another|spare|parts?|voucher|credit) … (to|for) ~3 ${buyers}`,
   `${buyers} .. ${was} ~1 (refunded|contacted|informed|notified|replaced|compensated|reimbursed)`,
   `${buyers} .. ${was} ~1 (told|paid|answered|sent|given|called)`,
   '(issued|made|processed|granted|approve*|offer*) .. (refunds?|replacements?|reimbursement|compensation|returns?)',
+  '(spare part|money back)',
+)
+
+/** Puts right orders that can still be put right. */
+export const corrections = cue(
   `${amended} .. (tracking|carrier|shipping service|number)s? … ${parcels}`,
   `(tracking|carrier|shipping service|number)s? ~2 ${was} ~1 ${amended} … ${parcels}`,
   `(correct*|updat*|re-?confirm*|amend*|fix*) .. ${parcels}`,
   `(${parcels}|claims?|cases?) .. ${was} ~1 (corrected|refunded|replaced|re-?shipped|re-?sent|updated|resolved|settled|reimbursed)`,
   '(resolved|settled|solved|closed|answered) .. (a-?(to)?-?z|claims?|complaints?|cases?|messages?|disputes?|requests?)',
-  'spare part',
-  `${buyers} .. (happy|satisfied)`,
-  'money back',
 )
-
-const mended = words(`
-  correct*, fix*, updat*, chang*, rewr(o|i)t*, replac*, amend*, clos*, remov*, delet*, separat*, split, taken down
-`)
-const pages = words(`
-  listings?, pages?, titles?, images?, pictures?, descriptions?, variations?, child(ren)?, offers?, asins?, bullet points?
-`)
-
-/** Where no order can be repaired, the page or the offer that misled buyers can. */
-export const correctsPages = cue(`${mended} … ${pages}`, `${pages} .. ${was} ~1 ${mended}`)
 
 const every = '(all|every|each|entire|full|whole|complete|100( )?(%|percent)|the rest of|remaining|other|thorough*)'
 const looked = words(`

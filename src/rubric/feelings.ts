@@ -15,7 +15,7 @@ export const plea = cue(
   `(give|giv*|grant*|allow*|let|offer*|have|get|deserve*|hope for|ask for|ask* you for) ~3 (chance|opportunity)(?! to ${plain})(?! of)(?! that)`,
   'chance to (sell|prove|continue|be|come back|keep|fix|correct|make|do|work|start|improve|show (you|that|our|my))',
   '(please|kindly),? (please|kindly)',
-  "(please|kindly),? (i|we|do not|don't|believe|trust|help|save|have|show|be (kind|fair|so|merciful|generous)|forgive|pardon|let (us|me)(?! know)|give (us|me)(?! ~2 (call|more|details?|repl(y|ies)|answers?|responses?|feedback|advice|information|positive))|open|unblock|understand (that |our |my |the )?~1 (situation|position|we|i)|accept (our|my) ~1 apolog*|consider (our|my) ~1 (situation|family))",
+  "(please|kindly),? (i|we|do not|don't|believe|trust|help|save|have|show|be (kind|fair|so|merciful|generous)|forgive|pardon|let (us|me)(?! know)|give (us|me)(?! ~2 (call|more|details?|repl(y|ies)|answers?|responses?|feedback|advice|information|positive))|open|unblock|understand ~2 (situation|position|we|i)|accept (our|my) ~1 apolog*|consider (our|my) ~1 (situation|family))",
   "(do not|don't|not) punish",
   '(i|we) (really |so |badly |desperately )?need ~1 (help|this account|our account|the account|this income)',
   '(have|show|ask* for|beg for|for your|your) ~2 (mercy|pity|compassion|leniency|sympathy|forgiveness|pardon|kindness|generosity|grace)',

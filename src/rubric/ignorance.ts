@@ -24,7 +24,7 @@ export const ignorance = cue(
   '(how|too|very|so) little ~1 (<we>|our \\w+|<staff>) ~1 (knew|know|understood)',
   '(new|fresh|young|recent|beginner|inexperienced|first[- ]time) ~2 sellers?(?! (tool|account|central|app))',
   '(new|fresh|young|inexperienced) ~2 (in selling|to selling|to amazon|on amazon|at selling|to this|to the platform|in this)',
-  'as (a )?(beginner|newcomer|new seller)s?',
+  '(as|am|are|is|was|were) ~1 (beginner|newcomer|newbie|rookie|new seller)s?',
   '(first|second) (week|month|year)s? as (a )?seller',
   '(misconception|misinterpretation|wrong idea|false idea|wrong understanding)',
   '(it|this) ~1 escaped (us|me|our)',

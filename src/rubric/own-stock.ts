@@ -1,25 +1,28 @@
-/** Words that say who holds the goods and who packs and ships them. */
-const stock = '(?:stock|inventory|goods|products?|items?|merchandise|toys|units|orders?|parcels?|listings?)'
-const place =
-  '(?:warehouse|stock ?room|store ?room|storage|facilit(?:y|ies)|premises|depot|office|garage|spare room|workshop|factory|shop)'
-const own = '(?:our|my) (?:own )?(?:\\w+ )?'
+import { cue } from './cue.ts'
 
-const held = new RegExp(
-  [
-    `\\b${stock}\\b[^.!?\\n]{0,50}\\b(?:in|from|at|of) ${own}${place}`,
-    `\\b${own}${place}[^.!?\\n]{0,40}\\b(?:holds?|stores?|keeps?|ships?|packs?|sends?)\\b`,
-    `\\b(?:our|my) own (?:stock|inventory|warehouse|goods|staff|packers|products)\\b`,
-    '\\b(?:stock|inventory|goods|all items?) (?:is|are) (?:all )?(?:ours|our own|my own|in hand)\\b',
-    '\\b(?:we|i) (?:\\w+ )?(?:hold|store|keep|pack|stock|own|ship|post|dispatch)\\w*[^.!?\\n]{0,30}\\b(?:stock|inventory|goods|them|it|all|every|each|ourselves|myself|from (?:our|my))\\b',
-    '\\b(?:packed|shipped|picked|handed over|labelled|posted|sent)\\b[^.!?\\n]{0,30}\\b(?:by|from|in|at) (?:us|me|our|my)\\b',
-    '\\bin (?:our|my) (?:own )?possession\\b',
-    '\\b(?:our|my) (?:own )?(?:\\w+ )?(?:packers?|pickers?|staff|team|warehouse team)(?: \\w+){0,3} (?:picks?|packs?|ships?|labels?|hands?|sends?)\\b',
-    '\\b(?:fba|fulfil\\w* by amazon|amazon warehouse|in[- ]stock|own stock|in hand)\\b',
-  ].join('|'),
-  'i',
+const stock = '(stock|inventory|goods|products?|items?|merchandise|toys|units|orders?|parcels?|listings?)'
+const place =
+  '(warehouse|stock( )?room|store( )?room|storage|facilit(y|ies)|premises|depot|office|garage|spare room|workshop|factory|shop)'
+const own = '(our|my) (own )?(\\w+ )?'
+const crew = '(packers?|pickers?|staff|team|warehouse team)'
+
+/** Who holds the goods, packs and ships them. */
+const held = cue(
+  `${stock} … (in|from|at|of) ${own}${place}`,
+  `${own}${place} .. (holds?|stores?|keeps?|ships?|packs?|sends?)`,
+  '(our|my) own (stock|inventory|warehouse|goods|staff|packers|products)',
+  '(stock|inventory|goods|all items?) (is|are) (all )?(ours|our own|my own|in hand)',
+  '(stock|inventory|goods) belongs? to (us|me)',
+  '(we|i) ~1 (hold|store|keep|pack|stock|own|ship|post|dispatch)* … (stock|inventory|goods|them|it|all|every|each|ourselves|myself|from (our|my))',
+  '(packed|shipped|picked|handed over|labelled|posted|sent) … (by|from|in|at) (us|me|our|my)',
+  `${own}${crew} ~3 (picks?|packs?|ships?|labels?|hands?|sends?)`,
+  'in (our|my) (own )?possession',
+  '(fba|fulfil* by amazon|amazon warehouse|in[- ]stock|own stock|in hand)',
 )
-const unowned =
-  /\b(?:no|not|without|never|out of|run out|ran out|missing|lost|packaging|open(?:ed)? the|until|before)\b[^.!?\n]{0,30}\b(?:stock|inventory|goods|in hand|packaging)\b|\bpackaging\b/i
+const missing = cue(
+  '(no|not|without|never|out of|run out|ran out|missing|lost|opened? the|until|before) .. (stock|inventory|goods|in hand)',
+  'packaging',
+)
 
 /** Whether a sentence says that the seller holds or ships the goods. A sentence about empty stock says nothing of it. */
-export const saysWhoShips = (text: string): boolean => held.test(text) && !unowned.test(text)
+export const saysWhoShips = (text: string): boolean => held.test(text) && !missing.test(text)

@@ -1,3 +1,29 @@
+import { cue } from './cue.ts'
+
 /** Phrases that circulate in templates. One is normal; several in a row tell that the text was not written for this case. */
-export const stockPhrase =
-  /\b(?:tak(?:e|es|ing|en) (?:this|these|such|the|our|all) (?:\w+ )?(?:matters?|issues?|violations?|situation|complaints?|concerns?|responsibilit\w+) (?:very |extremely |so )?seriously|customer (?:satisfaction|experience|happiness) (?:is|as|has always been) (?:our|my|the) (?:\w+ )?(?:priority|goal|concern|focus|aim)|(?:sincerely|deeply|truly|genuinely|wholeheartedly) (?:apologi[sz]e|sorry|regret|appreciate|hope)|(?:any|the|all|this) inconveniences? (?:caused|this|we|that|it)?|thank you for (?:the |this |giving (?:us|me) (?:the |this |an )?|your )(?:opportunity|time and consideration|understanding and patience)|(?:take|accept|bear|assume) (?:full|complete|total|the full) (?:responsibility|accountability|ownership)|earth['’]s most customer|most customer[- ]centric|valued (?:member|partner|seller|customers?)|(?:conducted|carried out|performed|completed|made) an? (?:\w+ ){0,2}(?:thorough|comprehensive|detailed|deep|extensive|full|internal|complete) (?:\w+ )?(?:review|investigation|analysis|audit|search)|(?:deep|thorough) dive|(?:going|moving) forward,? (?:we|i) (?:will|shall|are)|strict(?:er)? quality control|robust (?:process|system|measures?|procedures?|controls?)|committed to (?:providing|ensuring|maintaining|following|complying|offering|deliver)\w*|(?:highest|strictest) (?:possible )?standards?|(?:full|strict|complete|one hundred percent|100 ?%) (?:compliance|accordance|agreement) with (?:all )?(?:amazon|the|your)|in line with (?:each|all|every|the|amazon)\w* (?:\w+ )?(?:guidelines?|polic(?:y|ies)|rules?)|(?:understand|recogni[sz]e|appreciate|know) (?:the )?(?:importance|how (?:important|seriously|strict|gravely))|(?:implemented|put in place|taken|introduced|drawn up|made) (?:a number of|several|various|the following|all (?:the )?necessary|a longer|a series of) (?:\w+ )?(?:measures?|steps|procedures?|actions|plan)|to (?:ensure|make sure|see to it) (?:that )?(?:this|such|it) (?:\w+ ){0,3}(?:never|not|does not)|(?:look(?:ing)? forward to|await(?:ing)?) (?:your|a|hearing) (?:\w+ )?(?:reply|response|answer|from you|decision)|do not hesitate|(?:from|after) (?:the )?(?:bottom|careful consideration)|(?:read|studied|reviewed|understood) (?:and understood )?(?:all )?(?:of )?amazon['’]?s? (?:\w+ )?(?:policies|guidelines|rules))\b/gi
+export const stockPhrase = cue(
+  'tak(e|es|ing|en) ~3 (matters?|issues?|violations?|situation|complaints?|concerns?|this|it) ~2 seriously',
+  'customer (satisfaction|experience|happiness) (is|as|has always been) ~2 (priority|goal|concern|focus|aim)',
+  '(sincerely|deeply|truly|genuinely|wholeheartedly) (apologi[sz]e|sorry|regret|appreciate|hope)',
+  '(any|the|all|this) inconveniences?( caused)?',
+  'thank you for (the |this |giving (us|me) (the |this |an )?|your |allowing (us|me) )(opportunity|time and consideration|understanding and patience|this opportunity)',
+  '(take|accept|bear|assume)s? (full|complete|total|the full) (responsibility|accountability|ownership)',
+  "(earth's most customer|most customer[- ]centric)",
+  'valued (member|partner|seller|customers?)',
+  '(conducted|carried out|performed|completed|made) an? ~2 (thorough|comprehensive|detailed|deep|extensive|full|internal|complete) ~1 (review|investigation|analysis|audit|search)',
+  '(deep|thorough) dive',
+  '(going|moving) forward,? (we|i) (will|shall|are)',
+  'strict(er)? quality control',
+  'robust (process|system|measures?|procedures?|controls?)',
+  'committed to (providing|ensuring|maintaining|following|complying|offering|deliver*)',
+  '(highest|strictest) ~1 standards?',
+  '(full|strict|complete|one hundred percent|100 ?%) (compliance|accordance|agreement) with',
+  'in line with (each|all|every|the|amazon)* ~1 (guidelines?|polic(y|ies)|rules?)',
+  '(understand|recogni[sz]e|appreciate|know) (the )?(importance|how (important|seriously|strict|gravely))',
+  '(implemented|put in place|taken|introduced|drawn up|made) (a number of|several|various|the following|all (the )?necessary|a longer|a series of) ~1 (measures?|steps|procedures?|actions|plan)',
+  'to (ensure|make sure|see to it) (that )?(this|such|it) ~3 (never|not)',
+  'look(ing)? forward to (your|a|hearing)',
+  'await(ing)? your ~1 (reply|response|answer|decision)',
+  'do not hesitate',
+  "(read|studied|reviewed|understood) ~2 amazon('s)? ~1 (policies|guidelines|rules)",
+)

@@ -12,7 +12,7 @@ export const supportTalk = cue(
   `${helper} ~3 ${said}`,
   `${helper} (has|have|had|also|always|then|even) ~2 ${said}`,
   `${helper} ~1 (we|i) ~2 (got|get|had|have|received|were|was)`,
-  `${said} ~3 (by|from) (the |an? |your |our |my )?~1 ${helper}`,
+  `${said} ~3 (by|from) ~2 ${helper}`,
   `(we|i|us|and|have|had|times) ~1 ${reached} ~4 ${helper}`,
   `(we|i|us) ~2 (rang|called|phoned|contacted|chatted with|spoke (to|with)|spoken (to|with)|talked (to|with)|asked|wrote to|e-?mailed) amazon(?! (orders?|buyers?|customers?))`,
   `(help|answers?|reply|replies|advice|information|instructions?|confirmation|guidance) (from|of|by|with) ~3 ${helper}`,

@@ -29,20 +29,33 @@ const trouble = words(`
 const wrong =
   '(wrong|fake|counterfeit|faulty|defective|expired|incorrect|outdated|poor|not (genuine|original|authentic|correct))'
 
-/** The cause, the fault or the duty is put on somebody outside. */
+/** The cause or the fault is put on somebody outside. */
 const attribution = cue(
   '(because of|due to|owing to|thanks to|as a result of|caused by) ~4 <outside-party>',
   `(because|since|reason (is|was)) ~5 <outside-party>('s)? ~4 (told|said|promised|assured|has|have|had|was|were|is)`,
   `(because|since|reason (is|was)) ~5 <outside-party>('s)? ~4 (did|made|put|gave|closed|changed|sent)`,
   `${trouble}s? ~1 (of|at|by|from|with|in|on|lies with|lay with) ~3 <outside-party>`,
   "on (the |our )?<outside-party>('s|s')? (side|end|part)",
-  '(business|responsibility|job|task|fault|duty|matter|problem) (of|for) ~1 <outside-party>',
-  "<outside-party>('s|s') (fault|responsibility|negligence|mistake|error|failure|delay|strike)",
   'it (is|was) ~1 <outside-party> (who|that|which)',
   '(cause|reason|fault|problem)s? ~6 (was|were|is|are) ~4 <outside-party>',
   `<outside-party>('s|s')? ~3 (was|were|is|are) ~1 ${wrong}`,
 )
+
+/** The duty is handed on. It reads so wherever it stands. */
+const handedOn = cue(
+  '(business|responsibility|job|task|fault|duty|matter|problem) (of|for) ~1 <outside-party>',
+  "<outside-party>('s|s') (fault|responsibility|negligence|mistake|error|failure|delay|strike)",
+)
+
+const event = words(`
+  covid*, pandemic, corona*, lockdowns?, weather, storms?, snow*, floods?, war, brexit, hurricane, earthquake, riots?, traffic
+  power (cut|outage|failure)s?, internet (outage|failure)s?
+`)
+
+/** Something that nobody could have stopped. */
 const noControl = cue(
+  `${event} ~2 (closed|held up|stopped|delay*|blocked|cut|hit|caused|kept|made|slowed)`,
+  `(because of|due to|owing to|caused by|as a result of|reason (is|was)) ~4 ${event}`,
   '(out of|beyond|outside) (of )?(our|my) (control|hands|influence|power)',
   '(postal|mail|rail|train|driver*|carrier|dock) strikes?',
 )
@@ -64,7 +77,8 @@ export function thirdPartyBlame(all: readonly Sentence[], index: number, tellsCa
   if (!sentence) return undefined
   const isNamed = party.test(sentence.text)
   const span =
-    (isNamed ? spanOf(attribution, sentence) : undefined) ??
+    (isNamed ? spanOf(handedOn, sentence) : undefined) ??
+    (isNamed && (tellsCause || sentence.tense === 'done') ? spanOf(attribution, sentence) : undefined) ??
     spanOf(noControl, sentence) ??
     (tellsCause && isNamed ? spanOf(failure, sentence) : undefined) ??
     (tellsCause ? spanOf(breakdown, sentence) : undefined) ??

@@ -65,7 +65,7 @@ export const demand = cue(
   `(release|pay out|pay|return|transfer|give back|send|give us back|free) ~2 ${money}`,
   `(release|payout|payment|return|transfer) of ${money}`,
   '(transfer|release|open|unblock|reinstate|pay out) ~1 (our|my|the ~1 (account|shop|money|funds|amount|balance)) ~3 (without ~1 delay|immediately|at once)',
-  '(transfer|release|pay out) the withheld ~1',
+  '(transfer|release|pay out) the withheld',
   '(want|claim|expect|demand|seek|ask for|entitled to) ~3 compensation',
   'compensat* (us|me|for (our|my) (loss|damage)*)',
   '(our|my|as a|as our|as my) (final|last) warning',

@@ -18,7 +18,8 @@ export const emptyLabel = cue(
   `(due to|because of|owing to|caused by|a result of|resulted from|came from|arose from|comes from) ~3 ${label}`,
   `(<we>|our \\w+) ~1 (had|have|faced|experienced|encountered|met|ran into|suffered) ~2 ${label}`,
   `(an?|the|some|this|one) ~1 ${label} ~1 (happened|occurred|was made|were made|took place|arose|came up|crept in|slipped in)`,
-  `${label} (happen|occur|arise|come up|can happen|do happen)`,
+  `${label} ~1 (happen(ed)?|occur(red)?|arise|arose|come up|came up|crept in|slipped in|took place)`,
+  '(unlucky|unfortunate|unforeseen|unexpected|difficult|special|certain) (events?|circumstances?|situations?|conditions?|coincidences?)',
   `(it|this|that|the (cause|reason)|what happened) (was|is|has been) ~1 (an?|just|only|simply|purely|merely|our|some) ~2 ${label}`,
   '(<we>|our \\w+|staff|an employee|somebody|someone) ~1 (made|did|committed) ~3 (mistakes?|errors?)',
 )

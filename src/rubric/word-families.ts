@@ -16,7 +16,7 @@ const carrier = words(`
 
 const supplier = words(`
   suppliers?, vendors?, manufacturers?, makers?, producers?, distributors?, wholesalers?, (the|our|outside|a) factory
-  (the|our) brand owner, importers?
+  (the|our) brand owner, importers?, traders?, dealers?, resellers?, retailers?
 `)
 
 const trade = '(marketing|advertising|promotion|software|hosting|internet|it|service|web)'
@@ -26,7 +26,7 @@ const outsider = words(`
   (my|our|a) ~1 partner, a friend of (mine|ours), (outside|external) (party|firm|company|person|agency|partner), third[- ]part(y|ies)
   3pls?, (fulfil?lment|warehouse|prep|storage) (partner|provider|company|cent(er|re)|house), agency, agencies, freelancers?
   consultants?, contractors?, (former|previous|ex)[- ](partner|owner|agency)
-  ${trade} (company|agency|firm|provider|vendor|team|developers?), developers?, programmers?, integrators?
+  ${trade} (company|agency|firm|provider|vendor|team|developers?), developers?, programmers?, integrators?, providers?, (the|a) (firm|company) (that|which|who)
   (other|another|rogue|malicious) sellers?, hijackers?
 `)
 

@@ -4,33 +4,37 @@ export type Measure = { readonly amount: number; readonly unit: 'kB' | 'ms' }
 export type Row = {
   readonly name: string
   readonly value: Measure
-  readonly budget: Measure
-  /** How many times the reference that ran in the same breath. Decides when the machine is busy. */
-  readonly ratio?: Ratio | undefined
+  /** null = printed, never over. */
+  readonly budget: Measure | null
+  readonly ratios: readonly Ratio[]
 }
 
-export type Ratio = { readonly times: number; readonly of: string; readonly limit: number }
+/** How many times a reference that ran in the same breath. With a limit it decides, because the machine may be busy. */
+export type Ratio = { readonly times: number; readonly of: string; readonly limit?: number }
 
 export const kB = (bytes: number): Measure => ({ amount: bytes / 1000, unit: 'kB' })
 export const ms = (milliseconds: number): Measure => ({ amount: milliseconds, unit: 'ms' })
 
-export function row(name: string, value: Measure, budget: Measure, ratio?: Ratio): Row {
-  if (value.unit !== budget.unit) throw new Error(`${name}: ${value.unit} are measured against ${budget.unit}`)
-  return { name, value, budget, ratio }
+export function row(name: string, value: Measure, budget: Measure | null = null, ratios: readonly Ratio[] = []): Row {
+  if (budget && value.unit !== budget.unit) throw new Error(`${name}: ${value.unit} are measured against ${budget.unit}`)
+  return { name, value, budget, ratios }
 }
 
-/** A row is over its budget by its ratio where it has one, otherwise by its value. */
-export function isOver({ value, budget, ratio }: Row): boolean {
-  return ratio ? ratio.times > ratio.limit : value.amount > budget.amount
+/** A row is over its budget by its ratios where they have limits, otherwise by its value. */
+export function isOver(row: Row): boolean {
+  const limited = row.ratios.filter(({ limit }) => limit !== undefined)
+  return limited.length ? limited.some(({ times, limit = times }) => times > limit) : isLate(row)
 }
+
+const isLate = ({ value, budget }: Row): boolean => budget !== null && value.amount > budget.amount
 
 export function table(rows: readonly Row[]): string {
   const lines = rows.map((row) => [
-    isOver(row) ? 'OVER' : 'ok',
+    verdict(row),
     row.name,
     shown(row.value),
-    `of ${shown(row.budget)}`,
-    row.ratio ? `${row.ratio.times.toFixed(1)} × ${row.ratio.of} (limit ${row.ratio.limit})` : '',
+    row.budget ? `of ${shown(row.budget)}` : '',
+    row.ratios.map(shownRatio).join(', '),
   ])
   const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
   return lines
@@ -42,6 +46,16 @@ export function table(rows: readonly Row[]): string {
     )
     .join('\n')
 }
+
+/** `late` = more milliseconds than the budget, but within the ratios: the machine is busy, or slower than the usual one. */
+function verdict(row: Row): string {
+  if (isOver(row)) return 'OVER'
+  if (isLate(row)) return 'late'
+  return row.budget || row.ratios.some(({ limit }) => limit) ? 'ok' : ''
+}
+
+const shownRatio = ({ times, of, limit }: Ratio): string =>
+  `${times.toFixed(times < 10 ? 2 : 0)} × ${of}${limit === undefined ? '' : ` (limit ${limit})`}`
 
 function shown({ amount, unit }: Measure): string {
   return `${amount.toFixed(amount < 10 ? 1 : 0)} ${unit}`

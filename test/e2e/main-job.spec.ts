@@ -90,25 +90,24 @@ for (const { name, plan, message } of refusedPlans) {
       const file = await downloading
       expect(file.suggestedFilename()).toMatch(/^plan-of-action-\d{4}-\d{2}-\d{2}\.docx$/)
       await expect(page.getByText('was written, read back and compared')).toBeVisible()
-      const { value } = await mammoth.extractRawText({ buffer: readFileSync(await file.path()) })
-      const inFile = words(value)
-      expect(inFile.length).toBeGreaterThan(2_000)
-      expect(onScreen.replace(/\d+\. /g, '')).toContain(
-        inFile
-          .replace(/\d+\. /g, '')
-          .slice(inFile.indexOf('Plan of Action'))
-          .slice(0, 400),
-      )
-      for (const { text } of sampleCase.actions) expect(inFile).toContain(words(text))
+      const { value } = await mammoth.convertToHtml({ buffer: readFileSync(await file.path()) })
+      // Word numbers its lists itself, and the line over the title stands in the page header.
+      const heading = await page
+        .getByRole('region', { name: 'Preview of the document' })
+        .locator('p')
+        .first()
+        .innerText()
+      const inFile = value.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&')
+      const unnumbered = (text: string) => text.replace(/(?<=^| )\d{1,2}\. /g, '')
+      expect(unnumbered(words(inFile))).toBe(unnumbered(onScreen.slice(words(heading).length).trim()))
     })
 
     await test.step('a reload keeps everything', async () => {
       await saved(page)
       const before = await page.getByRole('region', { name: 'Preview of the document' }).innerText()
       await page.reload()
-      await expect(page.getByRole('region', { name: 'Preview of the document' })).toHaveText(words(before), {
-        useInnerText: true,
-      })
+      const after = page.getByRole('region', { name: 'Preview of the document' })
+      await expect.poll(async () => words(await after.innerText())).toBe(words(before))
     })
   })
 }

@@ -76,6 +76,7 @@ export default {
     [/\bauthenticity of (?:your|the|these|those|certain) (?:\w+ )?(?:inventory|items?|products?|goods)\b/gi, 2],
     [/\b(?:is|are|was|were|as|not|of) (?:authentic|genuine)\b/gi, 3],
     [/\binvoices?\b/gi, 2],
+    [/\b(?:are|is|be|were|was) (?:real|fakes?|originals?)\b/gi, 2],
     [/\bsuppliers?\b/gi, 1],
     [/\bletters? of authori[sz]ation\b/gi, 1],
   ],

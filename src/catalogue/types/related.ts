@@ -54,6 +54,8 @@ export default {
       3,
     ],
     [/\b(?:same|different) owners?\b|\bbehind (?:the|that|this) account\b/gi, 3],
+    [/\bsame (?:bank|address|device|phone|card|owner|person)\b[^.]{0,60}\baccount\b/gi, 5],
+    [/\baccount (?:that|which) (?:was|has been|we) (?:closed|deactivated|suspended)\b/gi, 4],
     [/\bcannot open another\b|\bcircumvent\w*\b|\blinked to\b[^.]{0,30}\baccounts?\b/gi, 3],
   ],
 } satisfies EnforcementTypeFile

@@ -101,7 +101,7 @@ export default {
       /\b(?:invalid|missing|untracked|without|no) (?:\w+ )?tracking\b|\btracking (?:numbers?|ids?|information)\b[^.]{0,30}\b(?:not valid|invalid|not scanned|missing)\b/gi,
       4,
     ],
-    [/\btracking (?:numbers?|ids?|rate)\b/gi, 1],
+    [/\btracking (?:numbers?|ids?|rate)\b/gi, 2],
     [/\bseller[- ]fulfilled (?:listings|offers|selling privileges)\b[^.]{0,60}\bcategor/gi, 2],
   ],
 } satisfies EnforcementTypeFile

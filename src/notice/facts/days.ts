@@ -2,9 +2,9 @@ import { dayPattern, readDay } from '../days.ts'
 import { type FactFinder, type FactHit, matchesIn } from '../message.ts'
 
 const limit =
-  /\b(?:by|before|until|till|no later than|not later than|on or before|deadline(?: is| for \w+ is)?|due(?: date| on| by)?|latest)\W{0,3}(?:the |noon |midnight |end of (?:the )?day |\d{1,2}:\d\d\W{1,3}|on )*$/i
+  /\b(?:by|before|until|till|no later than|not later than|on or before|deadline(?: is| for \w+ is)?|due(?: date| on| by)?|latest)\W{0,3}(?:the |noon |midnight |end of (?:the )?day |\d{1,2}:\d\d\W{1,3}|on |\w{3,6}day,? )*$/i
 const answering =
-  /\b(?:appeal|respond|reply|send|submit|provide|upload|answer|tell|receive|plan|information|documents?|deadline|due|contact us|act|complete|quiz|verif\w*|latest|reach us|done|if|otherwise|removed|deactivat\w+)\b/i
+  /\b(?:appeal|respond|reply|send|submit|provide|upload|answer|tell|receive|plan|information|documents?|deadline|due|contact us|act|complete|quiz|verif\w*|latest|reach us|done|if|otherwise|please|must|let us|removed|deactivat\w+)\b/i
 const past = /\b(?:was|were|had|have been|did)\b[^.]{0,40}$/i
 const header = /^(?:date|sent|received|on|datum)\s*[:：]\s*(?:\w{3,9},? )?$/i
 

@@ -13,7 +13,7 @@ const toSeller =
 const rule =
   /\b(?:buyers?|customers?) (?:messages?|within)|\b(?:of|after) (?:the )?(?:delivery|purchase|shipment|order(?: date| dispatch)?|dispatch|receipt of (?:the )?(?:order|item))\b/i
 const answering =
-  /\b(?:wait|appeal|respond|reply|answer|send|submit|provide|upload|tell|give|receive|plan|information|documents?|deadline|hear|contact us|need|act|complete|take|quiz|come|verif\w*)\b/i
+  /\b(?:wait|appeal|respond|reply|answer|send|submit|provide|upload|tell|give|receive|plan|information|documents?|deadline|hear|contact us|need|act|complete|destroyed|disposed|removed|closed|deactivated|take|quiz|come|verif\w*)\b/i
 const limited = /\b(?:within|no later than|not later than)(?: the| a| next| maximum of)*\W{0,3}$/i
 const perhaps =
   /\b(?:give you|in|for|next|period of|have|have only|up to|until)(?: the| a| next| maximum of| another)*\W{0,3}$/i

@@ -1,5 +1,5 @@
 import { isDone } from '#domain/chain.ts'
-import { isDeed, remedies } from '#rubric/deeds.ts'
+import { corrections, isDeed, refunds } from '#rubric/deeds.ts'
 import { factRule } from '#rubric/rule.ts'
 import { toldAbout } from '#rubric/told.ts'
 
@@ -18,9 +18,10 @@ export default factRule({
   },
   *inText(text) {
     const told = toldAbout(text, 'corrective')
-    const helps = told.some(
-      (sentence) => (isDeed(sentence) || sentence.tense === 'standing') && remedies.test(sentence.text),
-    )
+    const helps = told.some((sentence) => {
+      if (isDeed(sentence)) return refunds.test(sentence.text) || corrections.test(sentence.text)
+      return sentence.tense === 'standing' && refunds.test(sentence.text)
+    })
     if (!helps) yield { section: 'corrective' }
   },
   examples: {

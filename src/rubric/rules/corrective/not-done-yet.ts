@@ -2,7 +2,7 @@ import type { Action } from '#domain/action.ts'
 import { isDone } from '#domain/chain.ts'
 import { readProse, type Sentence } from '#prose/prose.ts'
 import { statements } from '#rubric/cue.ts'
-import { changes, contains, isAnnounced, isDeed, remedies } from '#rubric/deeds.ts'
+import { changes, contains, corrections, isAnnounced, isDeed, refunds } from '#rubric/deeds.ts'
 import type { ReviewText } from '#rubric/review-text.ts'
 import { factRule } from '#rubric/rule.ts'
 
@@ -85,7 +85,7 @@ function count(text: ReviewText): { announced: number; done: number } {
   const own = statements(text.section('corrective'))
   const told = own.length ? own : statements(text.all)
   const corrects = (sentence: Sentence) =>
-    isDeed(sentence) && [contains, remedies, changes].some((kind) => kind.test(sentence.text))
+    isDeed(sentence) && [contains, refunds, corrections, changes].some((kind) => kind.test(sentence.text))
   const done = told.filter(own.length ? isDeed : corrects).length
   const list = isSetApart(text) || done > 1 ? told : [...told, ...statements(text.section('preventive'))]
   const orders = own.length && !done ? told.filter(({ tense }) => tense === 'standing').length : 0

@@ -1,10 +1,10 @@
 import { isDone } from '#domain/chain.ts'
 import type { Sentence } from '#prose/prose.ts'
 import { statements } from '#rubric/cue.ts'
-import { changes, contains, informs, isAnnounced, isDeed, remedies, sweeps } from '#rubric/deeds.ts'
+import { changes, contains, corrections, informs, isAnnounced, isDeed, refunds, sweeps } from '#rubric/deeds.ts'
 import { draftRule } from '#rubric/rule.ts'
 
-const others = [changes, contains, remedies, sweeps]
+const others = [changes, contains, corrections, refunds, sweeps]
 const isOther = (sentence: Sentence) =>
   !informs.test(sentence.text) && (isAnnounced(sentence) || others.some((kind) => kind.test(sentence.text)))
 

@@ -4,7 +4,7 @@ import { factRule } from '#rubric/rule.ts'
 const proves = ({ kind }: Identifier) => kind !== 'invoice'
 /** Numbers that name a case by what stands before them: "complaint number 9988776655". */
 const called =
-  /\b\d{3} \d{7} \d{7}\b|\b(?:complaint|(?:removal )?orders?|tracking|shipment|reference|notice|claim|parcel|consignment|isbn|ean|upc)(?: (?:ids?|nos?|nr|numbers?|ref|reference))?[.:#]*\s*(?:is|was)?[:#]*\s*[A-Z]{0,4}\d[\dA-Z-]{3,}/i
+  /\b\d{3} \d{7} \d{7}\b|\border (?:id|no|nr|number)[.:#]*\s?#?\s?\*|\b(?:complaint|(?:removal )?orders?|tracking|shipment|reference|notice|claim|parcel|consignment|isbn|ean|upc)(?: (?:ids?|nos?|nr|numbers?|ref|reference))?[.:#]*\s*(?:is|was)?[:#]*\s*[A-Z]{0,4}\d[\dA-Z-]{3,}/i
 const written = /\b(?:B0[A-Z0-9]{6,8}|\d{3}-\d{7}-\d{7})\b/i
 
 export default factRule({
@@ -26,7 +26,7 @@ export default factRule({
     if (issue && !named) yield `issues/${issue.id}/orders`
   },
   *inText({ all }) {
-    if (!all.sentences.some(({ identifiers, text }) => identifiers.some(proves) || called.test(text))) yield { section: 'evidence' }
+    if (!called.test(all.source) && !all.sentences.some(({ identifiers }) => identifiers.some(proves))) yield { section: 'evidence' }
   },
   examples: {
     bad: [

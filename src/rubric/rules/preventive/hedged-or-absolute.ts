@@ -1,5 +1,5 @@
-import { matches } from '#prose/find.ts'
 import { absolute, hedge } from '#rubric/certainty.ts'
+import { inSentences } from '#rubric/cue.ts'
 import { proseRule } from '#rubric/rule.ts'
 
 export default proseRule({
@@ -12,14 +12,15 @@ export default proseRule({
   source: { codes: ['C12', 'C14'], checked: '2026-11-01' },
   answers: 'controls/@/impact',
   in: ['corrective', 'preventive'],
-  find: (prose) => [...matches(hedge, prose), ...matches(absolute, prose)].sort((a, b) => a.start - b.start),
+  find: (prose) =>
+    [...inSentences(prose, hedge), ...inSentences(prose, absolute)].toSorted((a, b) => a.start - b.start),
   examples: {
     bad: [
       'This ⟦should make⟧ a repeat ⟦difficult if not impossible⟧.',
       '⟦Hopefully⟧ the new tool works.',
       'The error cannot occur ⟦whatsoever⟧.',
       'We ⟦will try to⟧ answer faster.',
-      'Any later mistake is ⟦ruled out⟧.',
+      'Any later mistake ⟦is ruled out⟧.',
     ],
     good: [
       'In the 96 orders since the change none had an empty field.',

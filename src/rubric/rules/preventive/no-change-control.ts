@@ -1,10 +1,23 @@
+import { cue } from '#rubric/cue.ts'
 import { prevention } from '#rubric/measures.ts'
 import { factRule } from '#rubric/rule.ts'
 
-const change =
-  /\b(?:(?:we|i|and|was|were|had|have|has|been|by|of|after|when) (?:\w+ ){0,2}?(?:chang(?:ed|ing)|switch(?:ed|ing)|migrat(?:ed|ing|ion)|mov(?:ed|ing) (?:to|over|into)|upgrad(?:ed|ing)|replac(?:ed|ing)|introduc(?:ed|ing)|began|begun|start(?:ed|ing))|in a new way|(?:new|another|different) (?:order |shipping |stock |inventory )?(?:system|software|tool|supplier|warehouse|process|carrier|courier|integration|staff|employee|worker|packer|provider|method|program|platform)s?)\b/i
-const governed =
-  /\b(?:before (?:any|each|every|a|an|the|going|go|we|our) [^.!?\n]{0,60}(?:chang|switch|migrat|go(?:es)? live|launch|integration|system|tool|update|supplier|carrier)\w*|(?:change|release|migration|integration)[ -](?:control|check ?list|procedure|sign-?off|test|sheet|plan)|no (?:new )?(?:change|system|tool|carrier|supplier|integration)[^.!?\n]{0,60}(?:before|without|until|unless)|goes? live (?:before|without|until|unless)|(?:before|until) [^.!?\n]{0,40}(?:goes?|going) live|(?:test|trial|sample) (?:orders?|shipments?|parcels?|batch(?:es)?|run)|parallel run|pilot|(?:a|any|each|every|if (?:we|i)(?: ever)?) (?:later |future |new |next )?change[sd]? (?:needs|requires|is|are|how|to|of|in))\b/i
+const changed = cue(
+  '(we|i|and|was|were|had|have|has|been|by|of|after|when) ~2 (chang(ed|ing)|switch(ed|ing)|migrat(ed|ing|ion)|mov(ed|ing) (to|over|into)|upgrad(ed|ing)|replac(ed|ing)|introduc(ed|ing)|began|begun|started|starting)',
+  'in a new way',
+  '(new|another|different) ((order|shipping|stock|inventory) )?(system|software|tool|supplier|warehouse|process|carrier|courier|integration|staff|employee|worker|packer|provider|method|program|platform)s?',
+)
+const governed = cue(
+  'before (any|each|every|an?|the|going|go|we|our) … (chang|switch|migrat|go live|goes live|launch|integration|system|tool|update|supplier|carrier)*',
+  '(change|release|migration|integration)( |-)(control|check( )?list|procedure|sign-?off|test|sheet|plan)',
+  'no (new )?(change|system|tool|carrier|supplier|integration) … (before|without|until|unless)',
+  'goes? live (before|without|until|unless)',
+  '(before|until) … (goes?|going) live',
+  '(test|trial|sample) (orders?|shipments?|parcels?|batch(es)?|run)',
+  '(parallel run|pilot)',
+  '(any|each|every|later|future|next|new) changes? (needs|requires|is|are|to|of|in)',
+  'if (we|i) (ever )?change',
+)
 
 export default factRule({
   severity: 'should',
@@ -24,8 +37,8 @@ export default factRule({
     if (open) yield 'controls'
   },
   *inText(text) {
-    const changed = text.section('root-cause').sentences.some((one) => one.tense === 'done' && change.test(one.text))
-    if (changed && !prevention(text).sentences.some((one) => governed.test(one.text))) yield { section: 'preventive' }
+    const isChange = text.section('root-cause').sentences.some((one) => one.tense === 'done' && changed.test(one.text))
+    if (isChange && !prevention(text).sentences.some((one) => governed.test(one.text))) yield { section: 'preventive' }
   },
   examples: {
     bad: [

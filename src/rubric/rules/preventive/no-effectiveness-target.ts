@@ -1,12 +1,19 @@
+import { cue } from '#rubric/cue.ts'
 import { measures } from '#rubric/measures.ts'
 import { factRule } from '#rubric/rule.ts'
 
-const bound =
-  /\b(?:at least|at or (?:above|below)|above|below|under|over|no more than|not more than|less than|fewer than|more than|or (?:better|more|less|higher)|zero|no|none|maximum|target|goal)\b|[≥≤<>%]/i
-const horizon =
-  /\b(?:for|over|within|in|during|by|until|through|across|next|per|last|following|first) (?:\w+ ){0,3}?(?:\d+|thirty|sixty|ninety|seven|ten|fourteen)(?:[ -]\w+){0,2}?[ -](?:days?|weeks?|months?|orders?|shipments?|units?)\b|\b\d+[ -](?:consecutive )?(?:days?|weeks?|months?) (?:in a row|running|to|window|period)\b/i
-const review = /\b(?:review(?:ed)?|check(?:ed)?|judge[d]?|measure[d]?|close[d]?|evaluate[d]?) (?:\w+ ){0,3}?on\b/i
-const result = /\b(?:target|goal|success|aim|solved|effective|rate|share|complaints?|claims?|warnings?|defects?|errors?|returns?|orders?|working day)\b/i
+const bound = cue(
+  '(at least|at or (above|below)|above|below|under|over|(no|not) more than|(less|fewer|more) than|or (better|more|less|higher)|zero|no|none|maximum|target|goal)',
+)
+const sign = /[≥≤<>%]/
+const horizon = cue(
+  '(for|over|within|in|during|by|until|through|across|next|per|last|following|first) ~3 (\\d+|thirty|sixty|ninety|seven|ten|fourteen)( |-)(\\w+( |-)){0,2}?(days?|weeks?|months?|orders?|shipments?|units?)',
+  '\\d+( |-)(consecutive )?(days?|weeks?|months?) (in a row|running|to|window|period)',
+)
+const looked = cue('(review|check|judge|measure|close|evaluate)d? ~3 on')
+const result = cue(
+  '(target|goal|success|aim|solved|effective|rate|share|complaints?|claims?|warnings?|defects?|errors?|returns?|orders?|working day)',
+)
 
 export default factRule({
   severity: 'should',
@@ -26,10 +33,10 @@ export default factRule({
   *inText(text) {
     const measured = measures(text).sentences.some(
       ({ text: words, numbers, dates }) =>
-        bound.test(words) &&
+        (bound.test(words) || sign.test(words)) &&
         result.test(words) &&
         numbers.length > 0 &&
-        (horizon.test(words) || (review.test(words) && dates.length > 0)),
+        (horizon.test(words) || (looked.test(words) && dates.length > 0)),
     )
     if (!measured) yield { section: 'preventive' }
   },

@@ -1,9 +1,19 @@
-import { matches } from '#prose/find.ts'
+import { cue, inSentences } from '#rubric/cue.ts'
 import { proseRule } from '#rubric/rule.ts'
 
-const some =
-  /\b(?:(?:primary|main|preferred|default) (?:shipping )?(?:carrier|provider|method|way|tool|courier|service|supplier|system|channel)|primarily|mainly|mostly|for the most part|(?:most|the majority|the bulk|the greater part|a (?:big|large) part|some|many|part) of (?:our |the |these |all )?(?:\w+ )?(?:orders?|parcels?|packages?|shipments?|listings?|products?|items?|labels?|postage|goods|stock|suppliers?|asins?)|most (?:orders|parcels|shipments|listings|products|items|labels)|where(?:ver)? (?:possible|we can|practical|feasible)|when(?:ever)? (?:possible|we can|we have time)|if (?:possible|we can|there is time)|as (?:far|much|often|many|soon) as (?:possible|we can)(?! after)|as far as (?:possible|we can)|usually|generally|normally|as a rule|in (?:most|many|nearly all|almost all) cases|(?:nearly|almost) (?:all|every|each)|more (?:and more|often))\b/gi
-const soon = /^as soon as/i
+const covered = '(orders?|parcels?|packages?|shipments?|listings?|products?|items?|labels?|postage|goods|stock|suppliers?|asins?)'
+
+const some = cue(
+  '(primary|main|preferred|default) (shipping )?(carrier|provider|method|way|tool|courier|service|supplier|system|channel)',
+  '(primarily|mainly|mostly|for the most part|usually|generally|normally|as a rule)',
+  `(most|the majority|the bulk|the greater part|a (big|large) part|some|many|part) of ~2 ${covered}`,
+  '(most|some) (orders|parcels|shipments|listings|products|items|labels)',
+  '(where|wherever|when|whenever|if) (possible|practical|feasible|we can|there is time|we have time)',
+  'as (far|much|often|many) as (possible|we can)',
+  'in (most|many|nearly all|almost all) cases',
+  '(nearly|almost) (all|every|each)',
+  'more and more',
+)
 
 export default proseRule({
   severity: 'should',
@@ -15,7 +25,7 @@ export default proseRule({
   source: { codes: ['F2', 'A3'], checked: '2026-11-01' },
   answers: 'controls/@/text',
   in: ['corrective', 'preventive'],
-  find: (prose) => matches(some, prose).filter(({ words }) => !soon.test(words)),
+  find: (prose) => inSentences(prose, some),
   examples: {
     bad: [
       'Buy Shipping will be our ⟦primary carrier⟧ provider.',

@@ -1,8 +1,17 @@
-import { matches } from '#prose/find.ts'
+import { cue, inSentences } from '#rubric/cue.ts'
 import { proseRule } from '#rubric/rule.ts'
 
-const same =
-  /\b(?:(?:continu(?:e|es|ing)|keep(?:s|ing)?|carry(?:ing)? on|go(?:es|ing)? on|remain(?:s|ing)?|stay(?:s|ing)?|stick(?:ing)? (?:to|with))\b[^.!?\n]{0,45}\b(?:the same\b(?! (?:day|hour|morning|evening|shift|time|week|screen|person|rules?))|as (?:before|usual|always|until now|we (?:have|did|do|always|are)|i (?:have|did|do|always))|(?:like|as) (?:we|i) (?:have )?(?:always )?(?:do|did|done)|(?:our|the|my) (?:current|present|existing|usual) (?:process|practice|method|procedure|way|routine|system)s?)|in the same (?:way|manner) as (?:before|now|always|until now)|(?:was|is|has been) and (?:will|shall) (?:continue|remain|stay|always be)|no (?:need|reason) to change|nothing (?:needs? to|has to|will|must) (?:be )?change[d]?)/gi
+const goOn = '(continu(e|es|ing)|keep(s|ing)?|carry(ing)? on|go(es|ing)? on|remain(s|ing)?|stay(s|ing)?|stick(ing)? (to|with))'
+
+const asBefore = cue(
+  `${goOn}[^.!?\\n]{0,45} the same(?! (day|hour|morning|evening|shift|time|week|screen|person|rules?)\\b)`,
+  `${goOn}[^.!?\\n]{0,45} (as|like) (before|usual|always|until now|(we|i) (have|did|do|done|always|are))`,
+  `${goOn}[^.!?\\n]{0,45} (our|the|my) (current|present|existing|usual) (process|practice|method|procedure|way|routine|system)s?`,
+  'in the same (way|manner) as (before|now|always|until now)',
+  '(was|is|has been) and (will|shall) (continue|remain|stay|always be)',
+  'no (need|reason) to change',
+  'nothing (needs? to|has to|will|must) (be )?changed?',
+)
 
 export default proseRule({
   severity: 'must',
@@ -14,7 +23,7 @@ export default proseRule({
   source: { codes: ['F1', 'F4'], checked: '2026-11-01' },
   answers: 'controls/@/text',
   in: ['corrective', 'preventive', 'closing'],
-  find: (prose) => matches(same, prose),
+  find: (prose) => inSentences(prose, asBefore),
   examples: {
     bad: [
       'I will ⟦keep shipping with tracking in the same way as now⟧.'.replace('⟦keep shipping with tracking in the same way as now⟧', '⟦keep shipping with tracking in the same⟧ way as now'),

@@ -1,6 +1,5 @@
 import { amazonOrBuyerBlame } from '#rubric/amazon-or-buyer-blame.ts'
-import { ownControl } from '#rubric/causation.ts'
-import { inSentences } from '#rubric/cue.ts'
+import { statements } from '#rubric/cue.ts'
 import { proseRule } from '#rubric/rule.ts'
 
 export default proseRule({
@@ -12,7 +11,12 @@ export default proseRule({
   how: 'Keep the fact if it matters, and name the control of your own that was missing. Facts that show a wrong decision belong in a dispute.',
   source: { codes: ['F11', 'C3', 'C5', 'C28', 'C37', 'C19', 'C11'], checked: '2026-11-01' },
   in: ['root-cause', 'opening', 'corrective', 'preventive', 'closing'],
-  find: (prose) => inSentences(prose, amazonOrBuyerBlame, ({ text }) => ownControl.test(text)),
+  *find(prose, { section }) {
+    for (const sentence of statements(prose)) {
+      const span = amazonOrBuyerBlame(sentence, section)
+      if (span) yield span
+    }
+  },
   examples: {
     bad: [
       'The ⟦buyer gave us a wrong⟧ address and then opened a claim.',

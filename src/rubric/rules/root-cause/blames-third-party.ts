@@ -9,7 +9,7 @@ const sections: readonly SectionKind[] = ['root-cause', 'opening', 'corrective',
 export default draftRule({
   severity: 'should',
   concern: 'fact',
-  message: '“{words}” ends the chain at somebody outside your business.',
+  message: '“{words}” ends the chain outside your business.',
   question: 'What did you lack that would have caught or covered this?',
   why: 'You answer for the partners you choose. The missing check or fallback is the part that you can change.',
   how: 'Keep the fact, then say what was missing on your side: a check for the first scan, a second carrier, a test before go-live.',

@@ -1,6 +1,6 @@
 import type { NumberMention, Sentence } from '#prose/prose.ts'
 import { statements } from '#rubric/cue.ts'
-import { contains, remedies } from '#rubric/deeds.ts'
+import { contains, corrections, refunds } from '#rubric/deeds.ts'
 import { factRule } from '#rubric/rule.ts'
 import { toldAbout } from '#rubric/told.ts'
 
@@ -31,8 +31,8 @@ export default factRule({
     }
   },
   *inText(text) {
-    const acted = statements(text.section('corrective')).filter(
-      (one) => contains.test(one.text) || remedies.test(one.text),
+    const acted = statements(text.section('corrective')).filter((one) =>
+      [contains, refunds, corrections].some((kind) => kind.test(one.text)),
     )
     const told = [...statements(text.section('opening')), ...toldAbout(text, 'root-cause'), ...acted]
     if (!told.some((sentence) => sentence.numbers.some(isExtent(sentence)))) yield { section: 'root-cause' }

@@ -1,22 +1,21 @@
 import { sectionKinds } from '#domain/section.ts'
-import { matches } from '#prose/find.ts'
+import { cue, inSentences } from '#rubric/cue.ts'
 import { proseRule } from '#rubric/rule.ts'
 
-const told = '(?:stated|explained|submitted|mentioned|provided|discussed|described|said|told|wrote|written|sent|noted|reported|shown|agreed|talked|spoke(?:n)?)'
-const piece = '(?:appeals?|submissions?|e-?mails?|messages?|letters?|plans?|answers?|repl(?:y|ies)|documents|invoices|texts?)'
-const earlier = '(?:previous|earlier|last|prior|first|other|former|another|second|initial|original)'
-const pattern = new RegExp(
-  [
-    `\\b(?:as|like) (?:(?:we|i) )?(?:have |had |were |was )?(?:(?:been |be )?(?:previously|already|earlier|before) )?${told}(?: (?:already|before|earlier|previously|above in|in (?:our|my)|on the (?:phone|telephone)|by phone))`,
-    `\\b(?:as|like) (?:(?:we|i) )?(?:have )?(?:previously|already|earlier) ${told}`,
-    `\\b(?:see|refer to|read|look at|consult|check|find (?:it |this )?in) (?:our|the|my) (?:\\w+ )?${earlier} ${piece}`,
-    `\\b(?:in|with|through|by) (?:our|my|an|the) ?(?:${earlier}) ${piece}\\b`,
-    `\\bin another ${piece}\\b`,
-    `\\b(?:as|like) (?:we |i )?(?:discussed|talked|spoke|agreed|told|explained)(?: \\w+){0,2} (?:on|by|over|through|in) (?:the )?(?:phone|telephone|call|chat)`,
-    `\\b(?:already|previously) (?:sent|submitted|provided|explained|uploaded) (?:to you|you|in|with|all|this|these|it|them)\\b`,
-    `\\b(?:(?:we|i) (?:have )?)?(?:sent|submitted|provided|explained|uploaded) (?:\\w+ ){1,4}(?:before|earlier|last time|previously|already)(?=[.,;]| and|$)`,
-  ].join('|'),
-  'gi',
+const told =
+  '(stated|explained|submitted|mentioned|provided|discussed|described|said|told|wrote|written|sent|noted|reported|shown|agreed|talked|spoken?)'
+const piece =
+  '(appeals?|submissions?|e-?mails?|messages?|letters?|plans?|answers?|repl(y|ies)|documents|invoices|texts?)'
+const earlier = '(previous|earlier|last|prior|first|other|former|another|second|initial|original)'
+
+const toldElsewhere = cue(
+  `(as|like) ((we|i) )?(have |had |were |was )?(previously|already|earlier|before) ${told}`,
+  `(as|like) ((we|i) )?(have )?${told} (already|before|earlier|previously|above in|in (our|my)|(on|over|by|through) (the )?(phone|telephone|call|chat))`,
+  `(see|refer to|read|look at|consult|check|find (it |this )?in) (our|the|my) (\\w+ )?${earlier} ${piece}`,
+  `(in|with|through|by) (our|my|an|the)( )?${earlier} ${piece}`,
+  `in another ${piece}`,
+  '(already|previously) (sent|submitted|provided|explained|uploaded) (to you|you|in|with|all|this|these|it|them)',
+  '(sent|submitted|provided|explained|uploaded) ~4 (before|earlier|last time|previously|already)(?=[.,;]| and|$)',
 )
 
 export default proseRule({
@@ -28,7 +27,7 @@ export default proseRule({
   how: 'Say the fact again here, and attach the document again.',
   source: { codes: ['F2', 'A1'], checked: '2026-11-01' },
   in: sectionKinds,
-  find: (prose) => matches(pattern, prose),
+  find: (prose) => inSentences(prose, toldElsewhere),
   examples: {
     bad: [
       '⟦As previously explained⟧, the goods are ours.',

@@ -1,3 +1,4 @@
+import { inSentences } from '#rubric/cue.ts'
 import { draftRule } from '#rubric/rule.ts'
 import { stockPhrase } from '#rubric/stock-phrases.ts'
 
@@ -15,11 +16,11 @@ export default draftRule({
   *find({ sections }) {
     const places = sections.flatMap(({ kind, passages }) =>
       passages.flatMap(({ path, offset, prose }) =>
-        Array.from(prose.source.matchAll(stockPhrase), ({ 0: words, index }) => ({
+        Array.from(inSentences(prose, stockPhrase), ({ start, end }) => ({
           section: kind,
           path,
-          start: index + offset,
-          end: index + offset + words.length,
+          start: start + offset,
+          end: end + offset,
         })),
       ),
     )

@@ -3,14 +3,30 @@ import type { SectionKind } from '#domain/section.ts'
 import type { Draft } from '#draft/draft.ts'
 import type { Prose, Sentence, Span } from '#prose/prose.ts'
 import { absolute, hedge } from '#rubric/certainty.ts'
+import { cue } from '#rubric/cue.ts'
 import { denies, owns } from '#rubric/disputing.ts'
 import { draftRule, type Place } from '#rubric/rule.ts'
 
-const not = /\b(?:not|nor|none of|not any of|no fault of) (?:any of |of )?(?:the |these |those |our )?(?:\w+ )?(?:systems?|services?|tools?|programs?|software|carriers?|suppliers?)\b|\b(?:systems?|services?|tools?|programs?|software|carriers?|suppliers?)(?: \w+)? (?:is|are|was|were) (?:not|never) (?:\w+ )?(?:fault|malfunctioning|broken|wrong|defective|to blame|the (?:problem|cause|reason))|\bnone of (?:them|these) (?:is|was|are|were) (?:broken|at fault|wrong)\b/i
-const replaced = /\b(?:replac|giving up|give up|gave up|abandon|remov|get(?:ting)? rid of|stopp?(?:ed|ing)? using|switch)\w*[^.!?\n]{0,40}\b(?:systems?|services?|tools?|programs?|software|set-?up|carriers?|suppliers?)\b/i
-const whole = /\b(?:entirely|completely|totally|altogether|all (?:of )?(?:our |the |these )?(?:\w+ )?(?:orders|labels|parcels|shipments))\b/i
-const part = /\b(?:(?:primary|main) (?:carrier|provider|method|supplier|tool)|(?:most|some|part|the majority) of (?:our |the |these |their )?(?:\w+ )?(?:orders|labels|parcels|shipments|postage))\b/i
-const allDone = /\b(?:all|every(?:thing)?|each) (?:of )?(?:the |these |our |new )*(?:measures?|steps?|actions?|changes?)?(?: \w+){0,2} (?:is|are|was|were|have been|has been) (?:\w+ ){0,2}(?:done|in (?:full )?(?:operation|force|place)|implemented|completed|finished|active)\b/i
+const thing = '(systems?|services?|tools?|programs?|software|carriers?|suppliers?)'
+const goods = '(orders|labels|parcels|shipments)'
+
+const notAtFault = cue(
+  `(not|nor|none|no fault) ((any|one) )?of (the|these|those|our) ~1 ${thing}`,
+  `not (the|our|these|those) ~1 ${thing}`,
+  `${thing} ~1 (is|are|was|were) (not|never) ~1 (fault|malfunctioning|broken|wrong|defective|to blame|the (problem|cause|reason))`,
+  'none of (them|these) (is|was|are|were) (broken|at fault|wrong)',
+)
+const replaced = cue(
+  `(replac*|giving up|give up|gave up|abandon*|remov*|get(ting)? rid of|stopp?(ed|ing)? using|switch*) … (${thing}|set-?up)`,
+)
+const wholly = cue(`(entirely|completely|totally|altogether|all (of )?(our |the |these )?(\\w+ )?${goods})`)
+const partly = cue(
+  '(primary|main) (carrier|provider|method|supplier|tool)',
+  `(most|some|part|the majority) of ~2 (${goods}|postage)`,
+)
+const allDone = cue(
+  '(all|every|everything|each) ~4 (is|are|was|were|have been|has been) ~2 (done|in (full )?(operation|force|place)|implemented|completed|finished|active)',
+)
 
 type Side = Span & { readonly section: SectionKind; readonly path: string; readonly words: string }
 type Sign = (one: Sentence) => boolean
@@ -18,13 +34,13 @@ type Sign = (one: Sentence) => boolean
 const says =
   (pattern: RegExp): Sign =>
   ({ text }) =>
-    text.search(pattern) >= 0
+    pattern.test(text)
 
 /** Two signs that cannot both hold, and the sections in which each counts. */
 const pairs: readonly { a: Sign; inA: readonly SectionKind[]; b: Sign; inB: readonly SectionKind[] }[] = [
   { a: says(absolute), inA: ['corrective', 'preventive'], b: says(hedge), inB: ['corrective', 'preventive'] },
-  { a: says(not), inA: ['root-cause', 'corrective'], b: says(replaced), inB: ['corrective', 'preventive'] },
-  { a: says(whole), inA: ['corrective'], b: says(part), inB: ['preventive'] },
+  { a: says(notAtFault), inA: ['root-cause', 'corrective'], b: says(replaced), inB: ['corrective', 'preventive'] },
+  { a: says(wholly), inA: ['corrective'], b: says(partly), inB: ['preventive'] },
   { a: says(owns), inA: ['opening', 'root-cause', 'closing'], b: says(denies), inB: ['opening', 'root-cause', 'corrective', 'closing'] },
   { a: says(allDone), inA: ['opening', 'corrective', 'preventive'], b: ({ tense, actor }) => tense === 'planned' && actor === 'we', inB: ['corrective'] },
 ]
