@@ -26,7 +26,9 @@ export function linesToAttest({ actions, controls, attested }: Case): AttestLine
   })
   return [
     ...actions.flatMap((action, index) =>
-      isDone(action) ? [line(`actions/${action.id}/text`, itemTag('A', index), action.text, action.status, action.on)] : [],
+      isDone(action)
+        ? [line(`actions/${action.id}/text`, itemTag('A', index), action.text, action.status, action.on)]
+        : [],
     ),
     ...controls.flatMap((control, index) =>
       control.status === 'in-force'

@@ -21,6 +21,13 @@ export function readCaseFile(file: string, bytes: Uint8Array): CaseFile {
       'is no case file: it cannot be read as JSON. Nothing was changed. Choose a file that Rootline saved.',
     )
   }
-  const opened = openSaved(saved)
+  const cases = casesIn(saved)
+  if (cases.length > 1)
+    return refused(`holds ${cases.length} cases. Nothing was changed. Download the case that you mean as a file of its own.`)
+  const opened = openSaved(cases[0] ?? saved)
   return opened.ok ? opened : { ok: false, message: `“${file}” was not opened. ${opened.message}` }
 }
+
+/** The cases of a file that holds all of them. */
+const casesIn = (saved: unknown): readonly unknown[] =>
+  typeof saved === 'object' && saved !== null && 'cases' in saved && Array.isArray(saved.cases) ? saved.cases : []

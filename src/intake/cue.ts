@@ -1,29 +1,28 @@
 /** Words that speak for a topic, and how much. Weights of one topic add up. */
 export type Cue<Topic extends string> = { readonly topic: Topic; readonly weight: number; readonly pattern: RegExp }
 
-/** Any of the phrases as whole words. A phrase is a pattern in which a space stands for any white space. */
-export const says = <Topic extends string>(
-  topic: Topic,
-  weight: number,
-  ...phrases: readonly string[]
-): Cue<Topic> => ({
-  topic,
-  weight,
-  pattern: new RegExp(`(?<![\\w’'])(?:${spaced(phrases)})(?!\\w)`, 'i'),
-})
+/** How much, and for which phrases: patterns between " | ", in which a space stands for any white space. */
+export type Row = readonly [weight: number, phrases: string]
 
-/** Any of the phrases at the very start. */
-export const starts = <Topic extends string>(
+/** The cues of one topic: phrases anywhere in the words, and phrases at their very start. */
+export const cuesFor = <Topic extends string>(
   topic: Topic,
-  weight: number,
-  ...phrases: readonly string[]
-): Cue<Topic> => ({
-  topic,
-  weight,
-  pattern: new RegExp(`^(?:${spaced(phrases)})(?!\\w)`, 'i'),
-})
+  { says = [], starts = [] }: { readonly says?: readonly Row[]; readonly starts?: readonly Row[] },
+): readonly Cue<Topic>[] => [
+  ...says.map(([weight, phrases]) => ({ topic, weight, pattern: pattern("(?<![\\w’'])", phrases) })),
+  ...starts.map(([weight, phrases]) => ({ topic, weight, pattern: pattern('^', phrases) })),
+]
 
-const spaced = (phrases: readonly string[]) => phrases.join('|').replaceAll("'", "['’]").replaceAll(' ', '\\s+')
+const pattern = (before: string, phrases: string) =>
+  new RegExp(
+    `${before}(?:${phrases
+      .trim()
+      .split(/\s+\|\s+/)
+      .join('|')
+      .replaceAll("'", "['’]")
+      .replace(/\s+/g, '\\s+')})(?!\\w)`,
+    'i',
+  )
 
 /** What was found for one topic. `at` is where its first words stand. */
 export type Found<Topic extends string> = {

@@ -1,7 +1,7 @@
 import { type SectionKind, sectionKinds } from '#domain/section.ts'
 import type { Sentence } from '#prose/prose.ts'
 import { weigh } from './cue.ts'
-import { sentenceCues } from './sentence-cues.ts'
+import { sentenceCues } from './words/all.ts'
 
 export type Scores = Record<SectionKind, number>
 

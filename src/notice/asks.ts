@@ -44,7 +44,21 @@ export function findAsks(text: string, units: readonly Unit[]): FoundAsks {
     asks.push(...kinds.map((kind) => ({ ...quote, kind, place, group: unit.group, bullet: unit.form === 'bullet' })))
     if (!read.length && !kinds.length && !leads && isUnread(unit, list)) unread.push(quote)
   })
-  return { asks: joined(text, settled(asks.slice(0, most), units)), unread: unread.slice(0, most) }
+  return {
+    asks: withoutAnnouncements(joined(text, settled(asks.slice(0, most), units))),
+    unread: unread.slice(0, most),
+  }
+}
+
+/** "We need more information" says only that something follows: beside a request that names it, it is none of its own. */
+const announcement =
+  /\b(?:need|require)\b[^.]{0,30}\b(?:more|further|additional) information\b(?! (?:on|about|of|regarding|as to)\b)/i
+
+function withoutAnnouncements<T extends { readonly kind: AskKind; readonly words: string }>(
+  asks: readonly T[],
+): readonly T[] {
+  const named = asks.filter(({ kind, words }) => kind !== 'explanation' || !announcement.test(words))
+  return named.length ? named : asks
 }
 
 /** The lists that a unit stands in, the outermost first; a new one where it opens one. */

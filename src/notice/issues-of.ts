@@ -3,7 +3,11 @@ import type { NoticeFact, NoticeFactKind } from '#domain/notice.ts'
 import type { NoticeReading } from './reading.ts'
 
 /** The issues that a reading tells of, their numbers filled from its facts. One, for now: its asks point to `i1`. */
-export function issuesOf({ violation, route, facts }: NoticeReading): Issue[] {
+export function issuesOf({
+  violation,
+  route,
+  facts,
+}: Pick<NoticeReading, 'route' | 'facts'> & { readonly violation: Pick<NoticeReading['violation'], 'id'> }): Issue[] {
   const all = (kind: NoticeFactKind) => facts.filter((fact) => fact.kind === kind && fact.confirmed !== 'no')
   const first = (kind: NoticeFactKind) => all(kind)[0]
   return [

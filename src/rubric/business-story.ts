@@ -1,10 +1,13 @@
 import { cue } from './cue.ts'
 
-const gap = '(issues?|problems?|complaints?|warnings?|violations?|claims?|suspensions?|(bad|negative) (feedback|review)*)'
+const gap =
+  '(issues?|problems?|complaints?|warnings?|violations?|claims?|suspensions?|(bad|negative) (feedback|review)*)'
 const shop = '(business|company|store|shop|brand|account|family business|firm)'
 const seller = '(sellers?|business|company|store|shop|brand|partners?|retailer|merchant|enterprise)'
-const warm = '(leading|trusted|reputable|reliable|honest|proud|family|loyal|serious|respected|legitimate|legal|real|ethical|responsible|professional|dedicated|biggest|largest|best|top|good|small|passionate|well-?known|long-?standing)'
-const number = '(many|several|some|a lot of|more than \\w+|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)'
+const warm =
+  '(leading|trusted|reputable|reliable|honest|proud|family|loyal|serious|respected|legitimate|legal|real|ethical|responsible|professional|dedicated|biggest|largest|best|top|good|small|passionate|well-?known|long-?standing)'
+const number =
+  '(many|several|some|a lot of|more than \\w+|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)'
 
 /** How long the business has been there, and how it began. */
 const history = cue(
@@ -98,4 +101,5 @@ const praise = cue(
 export const businessStory: readonly RegExp[] = [history, record, praise]
 
 /** A result of the fix is no praise: "since the change there was no complaint". */
-export const isResult = /\b(?:since|after) (?:the|this|that|our|we|then|\d)\b(?! (?:beginning|start))|\bof (?:the|these|those) (?:orders?|parcels?)\b/i
+export const isResult =
+  /\b(?:since|after) (?:the|this|that|our|we|then|\d)\b(?! (?:beginning|start))|\bof (?:the|these|those) (?:orders?|parcels?)\b/i

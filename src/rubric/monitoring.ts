@@ -77,6 +77,8 @@ export const isVagueRhythm = ({ sentences }: Prose): boolean =>
   sentences.some(({ cadences }) => cadences.length > 0) && !sentences.some(hasRhythm)
 
 const hasFigureLimit = (text: string) =>
-  (figureLimit.test(text) || sign.test(text)) && !lookBack.test(text) && (!isPolicy.test(text) || conditional.test(text))
+  (figureLimit.test(text) || sign.test(text)) &&
+  !lookBack.test(text) &&
+  (!isPolicy.test(text) || conditional.test(text))
 
 const hasEventLimit = (text: string) => eventLimit.test(text) && (reaction.test(text) || conditional.test(text))

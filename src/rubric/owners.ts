@@ -9,7 +9,8 @@ const appointed = new RegExp(
 )
 const single =
   /\b(?:a|one|the|this|that|another|second|third|responsible|trained|dedicated|new) (?:\w+ )?(?:person|employee|worker|colleague|man|woman|(?:staff|team) member)\b(?! (?:who (?:represents|owns)|made|forgot|did|mixed|took|put|was careless))/i
-const kin = /\bpersonally\b|\b(?:my|our) (?:\w+ )?(?:sister|brother|wife|husband|son|daughter|cousin|mother|father|partner)\b/i
+const kin =
+  /\bpersonally\b|\b(?:my|our) (?:\w+ )?(?:sister|brother|wife|husband|son|daughter|cousin|mother|father|partner)\b/i
 const taught = /\b(?:train|told|tell|inform|instruct|remind|educat|brief|warn|teach|taught)\w*\b/i
 const everyone = /\b(?:staff|teams?|employees|workers|people|colleagues|members|crew|personnel|everybody|everyone)\b/i
 

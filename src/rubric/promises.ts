@@ -1,7 +1,9 @@
 import { cue } from './cue.ts'
 
-const rules = '(rules?|polic(y|ies)|guidelines?|requirements?|standards?|terms|laws?|regulations?|conditions|code of conduct)'
-const obey = '(follow|obey|respect|observe|keep|keep to|stick to|comply with|adhere to|abide by|act (according to|by)|fulfil+)'
+const rules =
+  '(rules?|polic(y|ies)|guidelines?|requirements?|standards?|terms|laws?|regulations?|conditions|code of conduct)'
+const obey =
+  '(follow|obey|respect|observe|keep|keep to|stick to|comply with|adhere to|abide by|act (according to|by)|fulfil+)'
 const come = '(happen|occur|repeat|be repeated|come back|come up|take place|appear|arise|reoccur|recur|be made|exist)'
 
 /** Good will in place of a step. */
@@ -33,7 +35,7 @@ export const promise = cue(
   '(are|am|is|be|remain) ~1 (committed|determined|dedicated|firm|willing) (to|that)',
   '(improve|better) ourselves',
   'keep (on )?(improving|learning|working on)',
-  "(learn*|learnt) ~1 (from )?(our|my|this|the) (lesson|mistake)s?",
+  '(learn*|learnt) ~1 (from )?(our|my|this|the) (lesson|mistake)s?',
   `(strictly|fully|carefully|always|completely) ~1 ${obey} ~4 ${rules}`,
   `${obey} ~5 ${rules} ~2 (strictly|closely|at all times|always|carefully|fully|from now on)`,
   `${rules} ~3 (strictly|at all times)`,

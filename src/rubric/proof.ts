@@ -29,10 +29,15 @@ const speaks = cue(
   `(file|document|exhibit|sheet|spreadsheet)s? ~2 (lists?|holds?|contains?|names?)`,
 )
 const marked = /[([](?:E|Ex\.?|Exh\.?|A|Att\.?)? ?\d{1,2}[)\]](?!\s*%)/
-const later = /\b(?:will|shall|can|could|would|may|must|if|should) (?:\w+ ){0,2}(?:attach|enclose|append|provide|send|submit|be attached)/i
+const later =
+  /\b(?:will|shall|can|could|would|may|must|if|should) (?:\w+ ){0,2}(?:attach|enclose|append|provide|send|submit|be attached)/i
 
 /** Whether a sentence points at a document that proves something. What will or could be sent later proves nothing yet. */
 export const isProof = ({ text, form, tense }: Sentence): boolean => {
   if (later.test(text)) return false
-  return shown.test(text) || (form !== 'bullet' && marked.test(text)) || (tense !== 'planned' && (given.test(text) || speaks.test(text)))
+  return (
+    shown.test(text) ||
+    (form !== 'bullet' && marked.test(text)) ||
+    (tense !== 'planned' && (given.test(text) || speaks.test(text)))
+  )
 }

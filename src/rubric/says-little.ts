@@ -33,7 +33,7 @@ const everyPlan = new Set(
 const fewest = 2
 
 /** How many words of a sentence name something of this case alone. */
-export function namesFacts({ text, numbers, dates, identifiers }: Sentence): number {
+function namesFacts({ text, numbers, dates, identifiers }: Sentence): number {
   const words = new Set(text.toLowerCase().match(/\p{L}{3,}/gu))
   let facts = 2 * (numbers.length + dates.length + identifiers.length)
   for (const word of words) if (!isPlain(word)) facts++

@@ -8,10 +8,7 @@ const slots: readonly (readonly [needs: readonly string[], slot: RegExp])[] = [
     /\[(?!\s*(?:(?:E|Ex|Exh|Exhibit|Annex|Appendix|Attachment|Att|Fig|Figure|Doc|Document)?\.?\s*(?:\d{1,3}|[A-Z])|sic|x|✓|\.{2,3}|…)\s*\]|(?:see|attached|enclosed|screen ?shots?|exhibit|annex|appendix|attachment|image|photo|picture|all|the|and|or|not|no|which|who|i\.e|e\.g|as|in|on|of|from|with)\b|\d)[^\][\n]{2,60}\](?!\()/gi,
   ],
   [['{'], /\{\{?[^{}\n]{2,60}\}\}?/g],
-  [
-    ['<'],
-    /<(?!https?:|\/?(?:b|i|u|p|br|strong|em|li|ul|ol|a|div|span|h\d|table|tr|td)\b)[A-Za-z][^<>\n@]{2,40}>/g,
-  ],
+  [['<'], /<(?!https?:|\/?(?:b|i|u|p|br|strong|em|li|ul|ol|a|div|span|h\d|table|tr|td)\b)[A-Za-z][^<>\n@]{2,40}>/g],
   // XXXX, B0XXXXXX, 114-xxxxxxx; yyy, XYZ; XX/XX/2024; dd.mm.yyyy
   [['xxx'], /(?<![\w/.-])[\w-]*x{3,}(?!l\b)[\w-]*/gi],
   [['yyy', 'zzz', 'xyz'], /\b(?:[Yy]{3,}|[Zz]{3,}|XYZ|xyz)\b/g],
@@ -29,7 +26,10 @@ const slots: readonly (readonly [needs: readonly string[], slot: RegExp])[] = [
   [['###'], /(?<=[\w:.] ?)#{3,}/g],
   [['___', '......', '………', '---'], /_{3,}|\.{6,}|…{3,}|:[ \t]*-{3,}/g],
   // TBD; (Company Name); ACCOUNT NAME; insert date here; John Doe
-  [['tbd', 'tbc', 'todo', 'lorem', 'to be filled'], /\b(?:TBD|TBC|TODO)\b|\blorem ipsum\b|\bto be filled (?:in|out)\b/g],
+  [
+    ['tbd', 'tbc', 'todo', 'lorem', 'to be filled'],
+    /\b(?:TBD|TBC|TODO)\b|\blorem ipsum\b|\bto be filled (?:in|out)\b/g,
+  ],
   [
     [' name)', '(asin', '(sku)'],
     /\((?:(?:company|store|seller|brand|product|supplier|customer|buyer|account|employee|manager|full|first|last) name|asin(?:s| list| numbers?)?|sku)\)/gi,
@@ -54,7 +54,10 @@ const slots: readonly (readonly [needs: readonly string[], slot: RegExp])[] = [
   // an empty pair of brackets, an article with nothing behind it, a label with nothing behind it
   [['(', '['], /\(\s*\)|\[\s{2,}\]|\((?:\w+ ){0,2}\w+:\s*\)/g],
   [['??'], /:[ \t]*\?{2,}/g],
-  [[':', '#'], /\b(?:is|are|was|were|named|called|number|id)[ \t]*#?[ \t]*:[ \t]*[.,;](?![\d.])|#[ \t]*:?[ \t]*[,.;](?=\s|$)/gi],
+  [
+    [':', '#'],
+    /\b(?:is|are|was|were|named|called|number|id)[ \t]*#?[ \t]*:[ \t]*[.,;](?![\d.])|#[ \t]*:?[ \t]*[,.;](?=\s|$)/gi,
+  ],
   [[' ,', ' .', ' ;'], /\b(?:the|our|my|an|your|its)[ \t]+[,.;](?=\s|$)/gi],
   [
     [':'],
@@ -80,10 +83,3 @@ export function findSlots(source: string): Span[] {
 /** Stars that make words bold are no slots; blanks in their place keep all offsets. */
 const withoutEmphasis = (text: string): string =>
   text.includes('*') ? text.replace(/\*\*([^*\n]+)\*\*/g, '  $1  ').replace(/\*([^*\s][^*\n]*[^*\s])\*/g, ' $1 ') : text
-
-/** The gaps that a template left visible: `[first affected day]`. */
-export const templateGaps = (markdown: string): string[] =>
-  Array.from(
-    markdown.matchAll(/(?<!\\)\[(?!\s*(?:[A-Z]|\d{1,3}|x)?\s*\])([^\][\n]{2,80})\](?!\()/g),
-    ([words]) => words,
-  )

@@ -14,7 +14,7 @@ export default function SendPage() {
   const { findings } = useJudgement()
   const must = findings.filter(({ severity }) => severity === 'must').length
   return (
-    <div className="mx-auto grid max-w-[86rem] items-start gap-x-10 gap-y-6 2xl:grid-cols-[minmax(0,1fr)_40rem]">
+    <div className="mx-auto grid max-w-[86rem] grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-6 2xl:grid-cols-[minmax(0,1fr)_40rem]">
       <div className="flex min-w-0 flex-col gap-4">
         <div>
           <h1>{sendWords.title}</h1>

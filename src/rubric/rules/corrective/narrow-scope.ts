@@ -1,5 +1,6 @@
 import { isDone } from '#domain/chain.ts'
-import { isDeed, sweeps } from '#rubric/deeds.ts'
+import { sweeps } from '#rubric/deed-kinds.ts'
+import { isDeed } from '#rubric/deeds.ts'
 import { factRule } from '#rubric/rule.ts'
 import { toldAbout } from '#rubric/told.ts'
 

@@ -1,5 +1,6 @@
 import { isDone } from '#domain/chain.ts'
-import { corrections, isDeed, refunds } from '#rubric/deeds.ts'
+import { corrections, refunds } from '#rubric/deed-kinds.ts'
+import { isDeed } from '#rubric/deeds.ts'
 import { factRule } from '#rubric/rule.ts'
 import { toldAbout } from '#rubric/told.ts'
 

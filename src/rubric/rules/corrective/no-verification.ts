@@ -1,6 +1,7 @@
 import type { Action } from '#domain/action.ts'
 import { isDone } from '#domain/chain.ts'
-import { isAnnounced, proves } from '#rubric/deeds.ts'
+import { proves } from '#rubric/deed-kinds.ts'
+import { isAnnounced } from '#rubric/deeds.ts'
 import { factRule } from '#rubric/rule.ts'
 import { toldAbout } from '#rubric/told.ts'
 

@@ -1,4 +1,5 @@
 import { chain, isDone } from '#domain/chain.ts'
+import { itemName } from '#domain/item-id.ts'
 import { containment, contentWords } from '#rubric/content-words.ts'
 import { statements } from '#rubric/cue.ts'
 import type { ReviewText, SectionText } from '#rubric/review-text.ts'
@@ -20,8 +21,7 @@ export default factRule({
   answers: 'actions',
   *find(facts) {
     for (const { cause, actions } of chain(facts)) {
-      if (!actions.some(isDone))
-        yield { path: `causes/${cause.id}/title`, params: { cause: cause.title || cause.text } }
+      if (!actions.some(isDone)) yield { path: `causes/${cause.id}/title`, params: { cause: itemName(cause) } }
     }
   },
   *inText(text) {

@@ -1,7 +1,8 @@
 import { isDone } from '#domain/chain.ts'
 import type { Sentence } from '#prose/prose.ts'
 import { statements } from '#rubric/cue.ts'
-import { changes, contains, corrections, informs, isAnnounced, isDeed, refunds, sweeps } from '#rubric/deeds.ts'
+import { changes, contains, corrections, informs, refunds, sweeps } from '#rubric/deed-kinds.ts'
+import { isAnnounced, isDeed } from '#rubric/deeds.ts'
 import { draftRule } from '#rubric/rule.ts'
 
 const others = [changes, contains, corrections, refunds, sweeps]

@@ -12,19 +12,27 @@ export default factRule({
   answers: 'exhibits/@/attested',
   *find({ exhibits }) {
     for (const [index, { id, attested, unavailable }] of exhibits.entries()) {
-      if (!attested && !unavailable.trim()) yield { path: `exhibits/${id}/attested`, params: { letter: exhibitLetter(index) } }
+      if (!attested && !unavailable.trim())
+        yield { path: `exhibits/${id}/attested`, params: { letter: exhibitLetter(index) } }
     }
   },
   examples: {
     bad: [
       { when: 'one is not confirmed', given: { 'exhibits/e1/attested': false }, at: 'exhibits/e1/attested' },
       { when: 'the last is not confirmed', given: { 'exhibits/e5/attested': false }, at: 'exhibits/e5/attested' },
-      { when: 'two are not confirmed', given: { 'exhibits/e2/attested': false, 'exhibits/e3/attested': false }, at: 'exhibits/e3/attested' },
+      {
+        when: 'two are not confirmed',
+        given: { 'exhibits/e2/attested': false, 'exhibits/e3/attested': false },
+        at: 'exhibits/e3/attested',
+      },
     ],
     good: [
       { when: 'all are confirmed', given: {} },
       { when: 'there are none', given: { exhibits: [] } },
-      { when: 'it cannot be had', given: { 'exhibits/e1/attested': false, 'exhibits/e1/unavailable': 'the carrier keeps none' } },
+      {
+        when: 'it cannot be had',
+        given: { 'exhibits/e1/attested': false, 'exhibits/e1/unavailable': 'the carrier keeps none' },
+      },
       { when: 'one was taken out', given: { 'exhibits/e1': undefined } },
     ],
   },

@@ -12,20 +12,40 @@ export default factRule({
   *find({ exhibits }) {
     for (const exhibit of exhibits) {
       if (exhibit.kind !== 'invoice' || exhibit.unavailable.trim()) continue
-      for (const [field, what] of open(exhibit)) yield { path: `exhibits/${exhibit.id}/${field}`, params: { title: exhibit.title, what } }
+      for (const [field, what] of open(exhibit))
+        yield { path: `exhibits/${exhibit.id}/${field}`, params: { title: exhibit.title, what } }
     }
   },
   examples: {
     bad: [
-      { when: 'the invoice has no date', given: { 'exhibits/e1/kind': 'invoice', 'exhibits/e1/datedOn': '' }, at: 'exhibits/e1/datedOn' },
-      { when: 'no item is named', given: { 'exhibits/e1/kind': 'invoice', 'exhibits/e1/covers': [] }, at: 'exhibits/e1/covers' },
-      { when: 'the line is not named', given: { 'exhibits/e1/kind': 'invoice', 'exhibits/e1/page': '' }, at: 'exhibits/e1/page' },
+      {
+        when: 'the invoice has no date',
+        given: { 'exhibits/e1/kind': 'invoice', 'exhibits/e1/datedOn': '' },
+        at: 'exhibits/e1/datedOn',
+      },
+      {
+        when: 'no item is named',
+        given: { 'exhibits/e1/kind': 'invoice', 'exhibits/e1/covers': [] },
+        at: 'exhibits/e1/covers',
+      },
+      {
+        when: 'the line is not named',
+        given: { 'exhibits/e1/kind': 'invoice', 'exhibits/e1/page': '' },
+        at: 'exhibits/e1/page',
+      },
     ],
     good: [
       { when: 'there is no invoice', given: {} },
       { when: 'date, items and line are named', given: { 'exhibits/e1/kind': 'invoice' } },
       { when: 'a report needs no line', given: { 'exhibits/e1/page': '' } },
-      { when: 'the invoice cannot be had', given: { 'exhibits/e1/kind': 'invoice', 'exhibits/e1/covers': [], 'exhibits/e1/unavailable': 'supplier closed' } },
+      {
+        when: 'the invoice cannot be had',
+        given: {
+          'exhibits/e1/kind': 'invoice',
+          'exhibits/e1/covers': [],
+          'exhibits/e1/unavailable': 'supplier closed',
+        },
+      },
     ],
   },
 })

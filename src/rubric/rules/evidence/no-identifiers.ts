@@ -26,7 +26,8 @@ export default factRule({
     if (issue && !named) yield `issues/${issue.id}/orders`
   },
   *inText({ all }) {
-    if (!called.test(all.source) && !all.sentences.some(({ identifiers }) => identifiers.some(proves))) yield { section: 'evidence' }
+    if (!called.test(all.source) && !all.sentences.some(({ identifiers }) => identifiers.some(proves)))
+      yield { section: 'evidence' }
   },
   examples: {
     bad: [

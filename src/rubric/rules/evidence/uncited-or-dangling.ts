@@ -20,29 +20,48 @@ export default factRule({
     const known = new Set(exhibits.map(({ id }) => id))
     const cited = new Set([...causes, ...actions, ...controls].flatMap((item) => item.exhibits))
     for (const [index, { id, title }] of exhibits.entries()) {
-      if (!cited.has(id)) yield { path: `exhibits/${id}/title`, params: { what: `Nothing points to exhibit ${exhibitLetter(index)}, “${title}”` } }
+      if (!cited.has(id))
+        yield {
+          path: `exhibits/${id}/title`,
+          params: { what: `Nothing points to exhibit ${exhibitLetter(index)}, “${title}”` },
+        }
     }
     for (const action of actions) {
       if (isDone(action) && !action.exhibits.some((id) => known.has(id)))
-        yield { path: `actions/${action.id}/exhibits`, params: { what: `“${itemName(action)}” is done, and no document is linked to it` } }
+        yield {
+          path: `actions/${action.id}/exhibits`,
+          params: { what: `“${itemName(action)}” is done, and no document is linked to it` },
+        }
     }
     for (const { path, text } of texts(facts)) {
       for (const [words, letter] of text.matchAll(named)) {
-        if (!exhibits.some((_, index) => exhibitLetter(index) === letter)) yield { path, params: { what: `${words} is not in the list of exhibits` } }
+        if (!exhibits.some((_, index) => exhibitLetter(index) === letter))
+          yield { path, params: { what: `${words} is not in the list of exhibits` } }
       }
     }
   },
   examples: {
     bad: [
-      { when: 'an exhibit proves nothing', given: { 'causes/c1/exhibits': [], 'causes/c2/exhibits': [], 'actions/a3/exhibits': ['e2'] }, at: 'exhibits/e1/title' },
+      {
+        when: 'an exhibit proves nothing',
+        given: { 'causes/c1/exhibits': [], 'causes/c2/exhibits': [], 'actions/a3/exhibits': ['e2'] },
+        at: 'exhibits/e1/title',
+      },
       { when: 'a finished action has no document', given: { 'actions/a4/exhibits': [] }, at: 'actions/a4/exhibits' },
       { when: 'the document was removed', given: { 'exhibits/e4': undefined }, at: 'actions/a5/exhibits' },
-      { when: 'a letter is named that is not there', given: { 'actions/a4/text': 'We moved the orders, see Exhibit K.' }, at: 'actions/a4/text' },
+      {
+        when: 'a letter is named that is not there',
+        given: { 'actions/a4/text': 'We moved the orders, see Exhibit K.' },
+        at: 'actions/a4/text',
+      },
     ],
     good: [
       { when: 'each document is linked', given: {} },
       { when: 'a planned action has none yet', given: { 'actions/a4/status': 'planned', 'actions/a4/exhibits': [] } },
-      { when: 'the letter that is named is there', given: { 'actions/a4/text': 'We moved the orders, see Exhibit C.' } },
+      {
+        when: 'the letter that is named is there',
+        given: { 'actions/a4/text': 'We moved the orders, see Exhibit C.' },
+      },
       { when: 'one document proves two actions', given: { 'actions/a5/exhibits': ['e4', 'e1'] } },
     ],
   },

@@ -13,7 +13,9 @@ export default factRule({
   source: { codes: ['A1', 'C18', 'F11'], checked: '2026-11-01' },
   answers: 'exhibits',
   *find(facts) {
-    const covered = facts.exhibits.filter(({ unavailable }) => !unavailable.trim()).map(({ covers, title }) => plain([title, ...covers].join(' ')))
+    const covered = facts.exhibits
+      .filter(({ unavailable }) => !unavailable.trim())
+      .map(({ covers, title }) => plain([title, ...covers].join(' ')))
     const open = underReview(facts).filter((id) => !covered.some((words) => words.includes(id)))
     if (open.length) yield { path: 'exhibits', params: { items: open.join(', ') } }
   },
@@ -35,14 +37,26 @@ export default factRule({
     good: [
       { when: 'nothing is listed', given: {} },
       { when: 'the order is in a list', given: { 'issues/i1/orders': ['112-5550143-8890021'] } },
-      { when: 'both ASINs are covered', given: { 'issues/i1/asins': ['B0ABCDEF12', 'b0abcdef34'], 'exhibits/e1/covers': ['B0ABCDEF12, B0ABCDEF34'] } },
-      { when: 'the title names it', given: { 'issues/i1/asins': ['B0ABCDEF12'], 'exhibits/e1/title': 'Invoice for B0ABCDEF12' } },
+      {
+        when: 'both ASINs are covered',
+        given: { 'issues/i1/asins': ['B0ABCDEF12', 'b0abcdef34'], 'exhibits/e1/covers': ['B0ABCDEF12, B0ABCDEF34'] },
+      },
+      {
+        when: 'the title names it',
+        given: { 'issues/i1/asins': ['B0ABCDEF12'], 'exhibits/e1/title': 'Invoice for B0ABCDEF12' },
+      },
     ],
   },
 })
 
 /** What the message lists and the seller did not untick. */
 function underReview({ issues, notice }: Case): string[] {
-  const read = notice.facts.filter(({ kind, confirmed }) => (kind === 'asin' || kind === 'order-id') && confirmed === 'yes')
-  return [...new Set([...issues.flatMap(({ asins, orders }) => [...asins, ...orders]), ...read.map(({ value }) => value)].map(plain))].filter(Boolean)
+  const read = notice.facts.filter(
+    ({ kind, confirmed }) => (kind === 'asin' || kind === 'order-id') && confirmed === 'yes',
+  )
+  return [
+    ...new Set(
+      [...issues.flatMap(({ asins, orders }) => [...asins, ...orders]), ...read.map(({ value }) => value)].map(plain),
+    ),
+  ].filter(Boolean)
 }

@@ -28,7 +28,8 @@ export default factRule({
   *find({ controls }) {
     const [first] = controls
     if (first && !controls.some(({ target }) => target.trim())) yield `controls/${first.id}/target`
-    for (const { id, target } of controls) if (target.trim() && !/\d|\bzero\b|\bno\b/i.test(target)) yield `controls/${id}/target`
+    for (const { id, target } of controls)
+      if (target.trim() && !/\d|\bzero\b|\bno\b/i.test(target)) yield `controls/${id}/target`
   },
   *inText(text) {
     const measured = measures(text).sentences.some(
@@ -47,7 +48,11 @@ export default factRule({
         given: { 'controls/p1/target': '', 'controls/p2/target': '', 'controls/p3/target': '' },
         at: 'controls/p1/target',
       },
-      { when: 'a target has no number', given: { 'controls/p2/target': 'The rate gets better' }, at: 'controls/p2/target' },
+      {
+        when: 'a target has no number',
+        given: { 'controls/p2/target': 'The rate gets better' },
+        at: 'controls/p2/target',
+      },
     ],
     good: [
       { when: 'one target with a number is enough', given: { 'controls/p1/target': '', 'controls/p3/target': '' } },

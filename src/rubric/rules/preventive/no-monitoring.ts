@@ -3,7 +3,8 @@ import { hasRhythm, isCheck } from '#rubric/monitoring.ts'
 import { factRule } from '#rubric/rule.ts'
 
 /** "each product that we have sold so far" is a search through the past, not a rhythm. */
-const onlyOnce = /\b(?:each|every|all) [\w -]{0,25}\b(?:which|that|who) (?:we|i|was|were|has|have)\b|\b(?:until now|so far|in our account)\b/i
+const onlyOnce =
+  /\b(?:each|every|all) [\w -]{0,25}\b(?:which|that|who) (?:we|i|was|were|has|have)\b|\b(?:until now|so far|in our account)\b/i
 
 export default factRule({
   severity: 'should',
@@ -22,7 +23,8 @@ export default factRule({
   *inText(text) {
     const recurs = measures(text).blocks.some(
       ({ sentences }) =>
-        sentences.some(hasRhythm) && sentences.some((one) => isCheck(one) && one.form !== 'heading' && !onlyOnce.test(one.text)),
+        sentences.some(hasRhythm) &&
+        sentences.some((one) => isCheck(one) && one.form !== 'heading' && !onlyOnce.test(one.text)),
     )
     if (!recurs) yield { section: 'preventive' }
   },

@@ -1,7 +1,8 @@
 import { prevention } from '#rubric/measures.ts'
 import { factRule } from '#rubric/rule.ts'
 
-const since = /\b(?:since|as of|effective|in (?:force|place|effect|use|operation) (?:since|from|as of)|(?:already|now|currently|today) (?:in (?:force|place|use|effect|operation)|running|active|live)|from (?:today|now) on(?:wards)?)\b/i
+const since =
+  /\b(?:since|as of|effective|in (?:force|place|effect|use|operation) (?:since|from|as of)|(?:already|now|currently|today) (?:in (?:force|place|use|effect|operation)|running|active|live)|from (?:today|now) on(?:wards)?)\b/i
 const certain = /\b(?:since|as of|effective|from|on|in (?:force|place|effect|use))\b/i
 
 export default factRule({
@@ -20,18 +21,27 @@ export default factRule({
   *inText(text) {
     const { sentences } = prevention(text)
     const dated = sentences.some(
-      (one) => (one.dates.some(({ precision }) => precision === 'day') && certain.test(one.text)) || (one.tense !== 'planned' && since.test(one.text)),
+      (one) =>
+        (one.dates.some(({ precision }) => precision === 'day') && certain.test(one.text)) ||
+        (one.tense !== 'planned' && since.test(one.text)),
     )
     if (!dated) yield { section: 'preventive' }
   },
   examples: {
     bad: [
       { when: 'a step in force has no start', given: { 'controls/p1/since': '' }, at: 'controls/p1/since' },
-      { when: 'nothing is said of it', given: { 'controls/p2/since': '', 'controls/p2/status': '' }, at: 'controls/p2/since' },
+      {
+        when: 'nothing is said of it',
+        given: { 'controls/p2/since': '', 'controls/p2/status': '' },
+        at: 'controls/p2/since',
+      },
     ],
     good: [
       { when: 'each step has its first day', given: {} },
-      { when: 'a planned step has its day', given: { 'controls/p3/status': 'planned', 'controls/p3/since': '2026-05-04' } },
+      {
+        when: 'a planned step has its day',
+        given: { 'controls/p3/status': 'planned', 'controls/p3/since': '2026-05-04' },
+      },
     ],
     textBad: [
       'We will be using Buy Shipping for all orders.',

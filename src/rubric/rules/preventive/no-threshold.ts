@@ -26,7 +26,11 @@ export default factRule({
     bad: [
       { when: 'a check has no limit', given: { 'controls/p2/limit': '' }, at: 'controls/p2/limit' },
       { when: 'a limit has no reaction', given: { 'controls/p2/reaction': '' }, at: 'controls/p2/reaction' },
-      { when: 'the kind of the step is not said', given: { 'controls/p1/kind': '', 'controls/p1/limit': '' }, at: 'controls/p1/limit' },
+      {
+        when: 'the kind of the step is not said',
+        given: { 'controls/p1/kind': '', 'controls/p1/limit': '' },
+        at: 'controls/p1/limit',
+      },
     ],
     good: [
       { when: 'limit and reaction are there', given: {} },

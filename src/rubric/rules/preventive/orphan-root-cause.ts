@@ -26,20 +26,35 @@ export default factRule({
   *inText(text) {
     if (!text.has('root-cause') || !(text.has('corrective') || text.has('preventive'))) return
     const cause = contentWords(text.section('root-cause').source)
-    const steps = contentWords(measures(text).sentences.map((sentence) => sentence.text).join(' '))
+    const steps = contentWords(
+      measures(text)
+        .sentences.map((sentence) => sentence.text)
+        .join(' '),
+    )
     if (cause.size < enoughWords || steps.size < enoughWords) return
     if (containment(steps, cause) < least) yield { section: 'preventive' }
   },
   examples: {
     bad: [
-      { when: 'a cause has no control', given: { 'controls/p1/causes': [], 'controls/p3/causes': ['c2'] }, at: 'causes/c1/text' },
-      { when: 'the cause of non-detection has none', given: { 'controls/p2/causes': [], 'controls/p3/causes': ['c1'] }, at: 'causes/c2/text' },
+      {
+        when: 'a cause has no control',
+        given: { 'controls/p1/causes': [], 'controls/p3/causes': ['c2'] },
+        at: 'causes/c1/text',
+      },
+      {
+        when: 'the cause of non-detection has none',
+        given: { 'controls/p2/causes': [], 'controls/p3/causes': ['c1'] },
+        at: 'causes/c2/text',
+      },
       { when: 'there are no controls at all', given: { controls: [] }, at: 'causes/c1/text' },
     ],
     good: [
       { when: 'every cause has its control', given: {} },
       { when: 'one control serves two causes', given: { 'controls/p1': undefined, 'controls/p2': undefined } },
-      { when: 'the cause is dropped', given: { 'controls/p2/causes': [], 'controls/p3/causes': ['c1'], 'causes/c2': undefined } },
+      {
+        when: 'the cause is dropped',
+        given: { 'controls/p2/causes': [], 'controls/p3/causes': ['c1'], 'causes/c2': undefined },
+      },
     ],
     textBad: [
       {

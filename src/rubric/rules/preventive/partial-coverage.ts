@@ -1,7 +1,8 @@
 import { cue, inSentences } from '#rubric/cue.ts'
 import { proseRule } from '#rubric/rule.ts'
 
-const covered = '(orders?|parcels?|packages?|shipments?|listings?|products?|items?|labels?|postage|goods|stock|suppliers?|asins?)'
+const covered =
+  '(orders?|parcels?|packages?|shipments?|listings?|products?|items?|labels?|postage|goods|stock|suppliers?|asins?)'
 
 const some = cue(
   '(primary|main|preferred|default) (shipping )?(carrier|provider|method|way|tool|courier|service|supplier|system|channel)',

@@ -46,4 +46,5 @@ export default proseRule({
   },
 })
 
-const spans = (sentences: readonly Sentence[], pattern: RegExp) => sentences.flatMap((one) => spanOf(pattern, one) ?? [])
+const spans = (sentences: readonly Sentence[], pattern: RegExp) =>
+  sentences.flatMap((one) => spanOf(pattern, one) ?? [])

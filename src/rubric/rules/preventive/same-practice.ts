@@ -1,7 +1,8 @@
 import { cue, inSentences } from '#rubric/cue.ts'
 import { proseRule } from '#rubric/rule.ts'
 
-const goOn = '(continu(e|es|ing)|keep(s|ing)?|carry(ing)? on|go(es|ing)? on|remain(s|ing)?|stay(s|ing)?|stick(ing)? (to|with))'
+const goOn =
+  '(continu(e|es|ing)|keep(s|ing)?|carry(ing)? on|go(es|ing)? on|remain(s|ing)?|stay(s|ing)?|stick(ing)? (to|with))'
 
 const asBefore = cue(
   `${goOn}[^.!?\\n]{0,45} the same(?! (day|hour|morning|evening|shift|time|week|screen|person|rules?)\\b)`,
@@ -26,7 +27,10 @@ export default proseRule({
   find: (prose) => inSentences(prose, asBefore),
   examples: {
     bad: [
-      'I will ⟦keep shipping with tracking in the same way as now⟧.'.replace('⟦keep shipping with tracking in the same way as now⟧', '⟦keep shipping with tracking in the same⟧ way as now'),
+      'I will ⟦keep shipping with tracking in the same way as now⟧.'.replace(
+        '⟦keep shipping with tracking in the same way as now⟧',
+        '⟦keep shipping with tracking in the same⟧ way as now',
+      ),
       'Our warehouse will ⟦carry on as before⟧ and watch the numbers.',
       'Tracked post ⟦was and will continue⟧ to be our way of shipping.',
       'We ⟦continue to work with our current process⟧ and add a reminder.',

@@ -25,7 +25,8 @@ export default factRule({
     if (!text.has('preventive')) return
     const { blocks } = text.section('preventive')
     const steps = blocks.filter(({ form }) => form !== 'heading').map(strengthOf)
-    if (steps.length && !steps.some((strength) => strength === 'strong' || strength === 'medium')) yield { section: 'preventive' }
+    if (steps.length && !steps.some((strength) => strength === 'strong' || strength === 'medium'))
+      yield { section: 'preventive' }
   },
   examples: {
     bad: [

@@ -1,6 +1,6 @@
 import type { NumberMention, Sentence } from '#prose/prose.ts'
 import { statements } from '#rubric/cue.ts'
-import { contains, corrections, refunds } from '#rubric/deeds.ts'
+import { contains, corrections, refunds } from '#rubric/deed-kinds.ts'
 import { factRule } from '#rubric/rule.ts'
 import { toldAbout } from '#rubric/told.ts'
 

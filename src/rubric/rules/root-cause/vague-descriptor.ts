@@ -9,6 +9,10 @@ import { detail, emptyLabel, explains, quotedOrListed, verdict } from '#rubric/v
 /** A cause of so few sentences must name its fact in them. */
 const longest = 2
 
+/** One plain sentence that takes the failure on is what a reviewer looks for. It names nothing, and need not. */
+const owns =
+  /^(?:(?:this|that|it|the (?:error|failure|fault)) (?:is|was) )(?:\w+ ){0,2}(?:our|my) (?:own )?(?:mistake|fault|failure|error|responsibility)\b/i
+
 const isTold = ({ text }: Sentence) => detail.test(text) || quotedOrListed.test(text)
 const isCounted = ({ numbers, dates, identifiers }: Sentence) =>
   numbers.length > 0 || dates.length > 0 || identifiers.length > 0
@@ -56,14 +60,10 @@ export default draftRule({
   },
 })
 
-/** One plain sentence that takes the failure on is what a reviewer looks for. It names nothing, and need not. */
-const owns =
-  /^(?:(?:this|that|it|the (?:error|failure|fault)) (?:is|was) )(?:\w+ ){0,2}(?:our|my) (?:own )?(?:mistake|fault|failure|error|responsibility)\b/i
-
 function vagueIn(kind: SectionKind, said: Said): Place[] {
   const { sentence } = said
-  if (owns.test(sentence.text)) return []
-  if (isTold(sentence) || (kind !== 'root-cause' && !explains.test(sentence.text))) return []
+  if (owns.test(sentence.text) || isTold(sentence)) return []
+  if (kind !== 'root-cause' && !explains.test(sentence.text)) return []
   const span = (isCounted(sentence) ? undefined : spanOf(emptyLabel, sentence)) ?? spanOf(verdict, sentence)
   return span ? [placeOf(kind, said, span)] : []
 }

@@ -15,19 +15,33 @@ export default factRule({
   *find(facts) {
     const claims = [
       ...facts.actions.filter(isDone).map((item) => ({ item, path: `actions/${item.id}/text` })),
-      ...facts.controls.filter(({ status }) => status === 'in-force').map((item) => ({ item, path: `controls/${item.id}/text` })),
+      ...facts.controls
+        .filter(({ status }) => status === 'in-force')
+        .map((item) => ({ item, path: `controls/${item.id}/text` })),
     ]
-    for (const { item, path } of claims) if (!isAttested(facts, path, item.text)) yield { path, params: { item: itemName(item) } }
+    for (const { item, path } of claims)
+      if (!isAttested(facts, path, item.text)) yield { path, params: { item: itemName(item) } }
   },
   examples: {
     bad: [
       { when: 'nothing is confirmed', given: { attested: [] }, at: 'actions/a1/text' },
-      { when: 'the words changed after that', given: { 'actions/a4/text': 'We moved all orders to another tool.' }, at: 'actions/a4/text' },
-      { when: 'a planned step is set in force', given: { 'controls/p9': { ...control(), status: 'in-force' } }, at: 'controls/p9/text' },
+      {
+        when: 'the words changed after that',
+        given: { 'actions/a4/text': 'We moved all orders to another tool.' },
+        at: 'actions/a4/text',
+      },
+      {
+        when: 'a planned step is set in force',
+        given: { 'controls/p9': { ...control(), status: 'in-force' } },
+        at: 'controls/p9/text',
+      },
     ],
     good: [
       { when: 'each finished line is confirmed', given: {} },
-      { when: 'a planned line needs no word', given: { 'actions/a4/text': 'We will move the orders.', 'actions/a4/status': 'planned' } },
+      {
+        when: 'a planned line needs no word',
+        given: { 'actions/a4/text': 'We will move the orders.', 'actions/a4/status': 'planned' },
+      },
       { when: 'a planned step needs no word', given: { 'controls/p9': control() } },
       { when: 'nothing is claimed', given: { actions: [], controls: [], attested: [] } },
     ],

@@ -22,19 +22,44 @@ export default factRule({
     const now = longSentences(planWords(facts))
     const sent = new Set(longSentences(last.text))
     const same = now.filter((one) => sent.has(one)).length
-    if (now.length >= fewestSentences && same > most * now.length) yield { path: `attempts/${last.id}/text`, params: { same, all: now.length } }
+    if (now.length >= fewestSentences && same > most * now.length)
+      yield { path: `attempts/${last.id}/text`, params: { same, all: now.length } }
   },
   examples: {
     bad: [
-      { when: 'the whole text was sent before', given: { 'attempts/t1': attemptOf('root-cause', planWords(sampleCase)) }, at: 'attempts/t1/text' },
-      { when: 'the steps were sent before', given: { 'attempts/t1': attemptOf('corrective', `${actionWords(sampleCase)}\n${controlWords(sampleCase)}`) } },
-      { when: 'only capitals differ', given: { 'attempts/t1': attemptOf('root-cause', planWords(sampleCase).toUpperCase()) } },
+      {
+        when: 'the whole text was sent before',
+        given: { 'attempts/t1': attemptOf('root-cause', planWords(sampleCase)) },
+        at: 'attempts/t1/text',
+      },
+      {
+        when: 'the steps were sent before',
+        given: { 'attempts/t1': attemptOf('corrective', `${actionWords(sampleCase)}\n${controlWords(sampleCase)}`) },
+      },
+      {
+        when: 'only capitals differ',
+        given: { 'attempts/t1': attemptOf('root-cause', planWords(sampleCase).toUpperCase()) },
+      },
     ],
     good: [
       { when: 'nothing was sent', given: {} },
-      { when: 'another text was sent', given: { 'attempts/t1': attemptOf('root-cause', 'A field was empty in our confirmations, and we will look at it each week from now on.') } },
-      { when: 'the cause is told again and the steps are new', given: { 'attempts/t1': attemptOf('root-cause', causeWords(sampleCase).slice(0, 500)) } },
-      { when: 'there is hardly any text yet', given: { causes: [], actions: [], controls: [], 'attempts/t1': attemptOf('root-cause', 'We are sorry.') } },
+      {
+        when: 'another text was sent',
+        given: {
+          'attempts/t1': attemptOf(
+            'root-cause',
+            'A field was empty in our confirmations, and we will look at it each week from now on.',
+          ),
+        },
+      },
+      {
+        when: 'the cause is told again and the steps are new',
+        given: { 'attempts/t1': attemptOf('root-cause', causeWords(sampleCase).slice(0, 500)) },
+      },
+      {
+        when: 'there is hardly any text yet',
+        given: { causes: [], actions: [], controls: [], 'attempts/t1': attemptOf('root-cause', 'We are sorry.') },
+      },
     ],
   },
 })
@@ -43,4 +68,9 @@ export default factRule({
 const longSentences = (text: string): string[] =>
   readProse(text)
     .sentences.filter(({ words }) => words >= fewestWords)
-    .map((one) => one.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .map((one) =>
+      one.text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )

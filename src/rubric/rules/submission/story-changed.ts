@@ -28,9 +28,34 @@ export default factRule({
   },
   examples: {
     bad: [
-      { when: 'mails were named before', given: { 'attempts/t1': attemptOf('root-cause', 'E-mails with the numbers landed in the spam folder of our inbox, unread for weeks.') }, at: 'causes/c1/text' },
-      { when: 'a courier was named before', given: { 'attempts/t1': attemptOf('root-cause', 'Drivers of the courier skipped the handover scan during a strike in winter.') } },
-      { when: 'a worker was named before', given: { 'attempts/t1': attemptOf('root-cause', 'A temporary worker mixed up postage stickers while our supervisor was on holiday.') } },
+      {
+        when: 'mails were named before',
+        given: {
+          'attempts/t1': attemptOf(
+            'root-cause',
+            'E-mails with the numbers landed in the spam folder of our inbox, unread for weeks.',
+          ),
+        },
+        at: 'causes/c1/text',
+      },
+      {
+        when: 'a courier was named before',
+        given: {
+          'attempts/t1': attemptOf(
+            'root-cause',
+            'Drivers of the courier skipped the handover scan during a strike in winter.',
+          ),
+        },
+      },
+      {
+        when: 'a worker was named before',
+        given: {
+          'attempts/t1': attemptOf(
+            'root-cause',
+            'A temporary worker mixed up postage stickers while our supervisor was on holiday.',
+          ),
+        },
+      },
     ],
     good: [
       { when: 'nothing was sent', given: {} },
@@ -38,11 +63,20 @@ export default factRule({
       {
         when: 'a sentence bridges the two',
         given: {
-          'attempts/t1': attemptOf('root-cause', 'E-mails with the numbers landed in the spam folder of our inbox, unread for weeks.'),
-          'causes/c2/text': 'Our first answer named the mail filter; the report shows that the empty field was the larger cause.',
+          'attempts/t1': attemptOf(
+            'root-cause',
+            'E-mails with the numbers landed in the spam folder of our inbox, unread for weeks.',
+          ),
+          'causes/c2/text':
+            'Our first answer named the mail filter; the report shows that the empty field was the larger cause.',
         },
       },
-      { when: 'what was sent had no cause', given: { 'attempts/t1': attemptOf('corrective', 'We replaced the mail filter and read every message by hand.') } },
+      {
+        when: 'what was sent had no cause',
+        given: {
+          'attempts/t1': attemptOf('corrective', 'We replaced the mail filter and read every message by hand.'),
+        },
+      },
     ],
   },
 })

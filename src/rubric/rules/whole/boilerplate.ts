@@ -24,7 +24,10 @@ export default draftRule({
         })),
       ),
     )
-    const words = sections.reduce((sum, { passages }) => sum + passages.reduce((all, { prose }) => all + prose.words, 0), 0)
+    const words = sections.reduce(
+      (sum, { passages }) => sum + passages.reduce((all, { prose }) => all + prose.words, 0),
+      0,
+    )
     if (places.length < tooMany * Math.max(1, words / perWords)) return
     for (const place of places) yield { ...place, params: { count: places.length } }
   },

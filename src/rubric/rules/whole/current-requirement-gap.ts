@@ -5,10 +5,18 @@ import { factRule } from '#rubric/rule.ts'
 /** What each confirmed shipment has to carry: rule of 5 April 2021 for feeds and integrators, checked from 3 May 2021. */
 const required = [
   { name: 'the carrier', pattern: /\bcarriers?\b(?! (?:provider|account))|\bcouriers? (?:name|field)/i },
-  { name: 'the shipping service', pattern: /\b(?:(?:delivery|ship(?:ping)?|mail) ?(?:service|method|class)|carrier,? (?:and )?service|services?,? (?:and|or) |, service\b)/i },
-  { name: 'the tracking number', pattern: /\btracking (?:id|number|no)s?\b|\bservice,? and number\b|\bnumber and service\b/i },
+  {
+    name: 'the shipping service',
+    pattern:
+      /\b(?:(?:delivery|ship(?:ping)?|mail) ?(?:service|method|class)|carrier,? (?:and )?service|services?,? (?:and|or) |, service\b)/i,
+  },
+  {
+    name: 'the tracking number',
+    pattern: /\btracking (?:id|number|no)s?\b|\bservice,? and number\b|\bnumber and service\b/i,
+  },
 ] as const
-const allInBuyShipping = /\b(?:all|every|each)\b[^.!?\n]{0,60}\bbuy shipping\b|\bbuy shipping\b[^.!?\n]{0,30}\b(?:for|on) (?:all|every|each)\b|\b(?:only|exclusively)\b[^.!?\n]{0,40}\bbuy shipping\b/i
+const allInBuyShipping =
+  /\b(?:all|every|each)\b[^.!?\n]{0,60}\bbuy shipping\b|\bbuy shipping\b[^.!?\n]{0,30}\b(?:for|on) (?:all|every|each)\b|\b(?:only|exclusively)\b[^.!?\n]{0,40}\bbuy shipping\b/i
 
 export default factRule({
   severity: 'should',
@@ -26,14 +34,24 @@ export default factRule({
   },
   *inText(text) {
     if (text.violation !== 'vtr') return
-    const what = missing(measures(text).sentences.map((one) => one.text).join('\n'))
+    const what = missing(
+      measures(text)
+        .sentences.map((one) => one.text)
+        .join('\n'),
+    )
     if (what) yield { section: 'whole', params: { what } }
   },
   examples: {
     bad: [
       {
         when: 'no step names the three',
-        given: { actions: [], 'controls/p1/text': 'A second person looks.', 'controls/p1/limit': '', 'controls/p2/text': '', 'controls/p3/text': '' },
+        given: {
+          actions: [],
+          'controls/p1/text': 'A second person looks.',
+          'controls/p1/limit': '',
+          'controls/p2/text': '',
+          'controls/p3/text': '',
+        },
         at: 'actions',
       },
     ],

@@ -20,7 +20,12 @@ export default draftRule({
   },
   examples: {
     bad: [long(82), long(120), { 'root-cause': long(30), corrective: long(30), preventive: long(30) }],
-    good: [long(20), long(60), 'We took all orders off the old tool.', { 'root-cause': long(20), corrective: long(20), preventive: long(20) }],
+    good: [
+      long(20),
+      long(60),
+      'We took all orders off the old tool.',
+      { 'root-cause': long(20), corrective: long(20), preventive: long(20) },
+    ],
   },
 })
 

@@ -14,7 +14,8 @@ export default proseRule({
   *find({ blocks }) {
     for (const block of blocks) {
       if (wordsIn(block) >= paragraph) continue
-      for (const one of block.sentences.filter(isLong)) yield { start: one.start, end: one.end, params: { count: one.words } }
+      for (const one of block.sentences.filter(isLong))
+        yield { start: one.start, end: one.end, params: { count: one.words } }
     }
   },
   examples: {

@@ -48,7 +48,10 @@ function names({ sections }: Draft): Name[] {
   for (const { kind, passages } of sections) {
     for (const passage of passages) {
       for (const [word] of passage.prose.source.matchAll(/\b[a-z]{6,}\b/g)) small.add(word)
-      for (const [pattern, isQuoted] of [[capital, false], [quoted, true]] as const) {
+      for (const [pattern, isQuoted] of [
+        [capital, false],
+        [quoted, true],
+      ] as const) {
         for (const match of passage.prose.source.matchAll(pattern)) {
           const name = match[1] ?? match[0]
           const known = found.get(name)
@@ -78,7 +81,13 @@ function isDrift(rarer: Name, commoner: Name): boolean {
 /** “Shipping Method” and “Ship Method”. */
 const isSameTerm = (a: readonly string[], b: readonly string[]): boolean => {
   const [first = '', other = ''] = [a[0]?.toLowerCase(), b[0]?.toLowerCase()]
-  return a.length === b.length && a.at(-1) === b.at(-1) && first !== other && (first.startsWith(other) || other.startsWith(first)) && Math.min(first.length, other.length) > 3
+  return (
+    a.length === b.length &&
+    a.at(-1) === b.at(-1) &&
+    first !== other &&
+    (first.startsWith(other) || other.startsWith(first)) &&
+    Math.min(first.length, other.length) > 3
+  )
 }
 
 /** One letter changed, left out or doubled, or two neighbours swapped. */

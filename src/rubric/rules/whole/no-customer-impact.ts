@@ -1,7 +1,8 @@
 import type { Sentence } from '#prose/prose.ts'
 import { factRule } from '#rubric/rule.ts'
 
-const buyer = /\b(?:customers?|buyers?|clients?|consumers?|shoppers?|recipients?|people who (?:bought|ordered)|purchasers?)\b/i
+const buyer =
+  /\b(?:customers?|buyers?|clients?|consumers?|shoppers?|recipients?|people who (?:bought|ordered)|purchasers?)\b/i
 const effect =
   /\b(?:track\w*|follow\w*|wait\w*|late|wrong|damaged|broken|unable|could ?n[o'’]t|could not|cannot|saw|see|receiv\w+|got|get|experienc\w*|impact\w*|affect\w*|asked|ask|delay\w*|harm\w*|disappoint\w*|confus\w*|complain\w*|return\w*|claim\w*|refund\w*|doubt\w*|mislead\w*|misled|expect\w*|inconvenien\w*|suffer\w*|without|missing|never|paid|report\w*|sent|understand|charg\w+|no|twice|lost)\b/i
 
@@ -32,7 +33,11 @@ export default factRule({
       { when: 'the other cause has it', given: { 'causes/c1/effect': '', 'causes/c2/effect': 'Buyers waited.' } },
       { when: 'there is no cause yet', given: { causes: [] } },
     ],
-    textBad: ['The field stayed empty.', 'Amazon received two empty fields for these orders.', 'Our Customer Desk software has a new screen.'],
+    textBad: [
+      'The field stayed empty.',
+      'Amazon received two empty fields for these orders.',
+      'Our Customer Desk software has a new screen.',
+    ],
     textGood: [
       '214 buyers saw a number but no carrier and could not follow the parcel.',
       'Customers received the wrong colour.',

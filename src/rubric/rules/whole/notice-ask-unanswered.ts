@@ -16,7 +16,8 @@ export default factRule({
   source: { codes: ['A1', 'A5', 'C5', 'F12', 'C37', 'C2'], checked: '2026-11-01' },
   *find(facts) {
     for (const ask of asksOf(facts)) {
-      for (const section of sectionsOf(ask)) if (!isAnswered(facts, section, ask)) yield { path: listOf[section], params: { ask: ask.words } }
+      for (const section of sectionsOf(ask))
+        if (!isAnswered(facts, section, ask)) yield { path: listOf[section], params: { ask: ask.words } }
     }
   },
   examples: {
@@ -24,13 +25,23 @@ export default factRule({
       { when: 'nothing says what caused it', given: { causes: [] }, at: 'causes' },
       { when: 'no step prevents it', given: { controls: [] }, at: 'controls' },
       { when: 'evidence is asked for and none is there', given: { exhibits: [] }, at: 'exhibits' },
-      { when: 'invoices are asked for and none is there', given: { 'notice/asks/k9': asked('invoices', 'Send invoices of the last 365 days') }, at: 'exhibits' },
+      {
+        when: 'invoices are asked for and none is there',
+        given: { 'notice/asks/k9': asked('invoices', 'Send invoices of the last 365 days') },
+        at: 'exhibits',
+      },
     ],
     good: [
       { when: 'every line has its answer', given: {} },
       { when: 'nothing is asked', given: { 'notice/asks': [], causes: [] } },
-      { when: 'the section is in own words', given: { controls: [], 'ownWords/preventive': 'Each morning the lead opens the report.' } },
-      { when: 'invoices are asked for and there', given: { 'notice/asks/k9': asked('invoices', 'Send invoices'), 'exhibits/e1/kind': 'invoice' } },
+      {
+        when: 'the section is in own words',
+        given: { controls: [], 'ownWords/preventive': 'Each morning the lead opens the report.' },
+      },
+      {
+        when: 'invoices are asked for and there',
+        given: { 'notice/asks/k9': asked('invoices', 'Send invoices'), 'exhibits/e1/kind': 'invoice' },
+      },
     ],
   },
 })

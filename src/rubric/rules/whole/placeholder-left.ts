@@ -1,25 +1,25 @@
+import { gapsOf } from '#draft/gaps.ts'
 import { draftRule } from '#rubric/rule.ts'
-import { findSlots, templateGaps } from '#rubric/slots.ts'
+import { findSlots } from '#rubric/slots.ts'
 
 export default draftRule({
   severity: 'must',
-  concern: 'asked',
+  concern: 'wording',
   message: 'Not filled yet: “{words}”.',
   question: 'What belongs here?',
   why: 'An empty slot shows that the text is a template, or that nobody read it before it was sent.',
   how: 'Fill each slot or take its sentence out. Amazon needs the real number, not a masked one.',
   source: { codes: ['C7', 'F21'], checked: '2026-11-01' },
-  *find({ mode, sections }) {
-    for (const { kind, passages, markdown } of sections) {
+  *find(draft) {
+    for (const { kind, passages } of draft.sections) {
       for (const { path, offset, prose } of passages) {
         for (const { start, end } of findSlots(prose.source))
           yield { section: kind, path, start: start + offset, end: end + offset }
       }
-      if (mode !== 'guided') continue
       // The fields behind the gaps ask for themselves; here the part as a whole says once that it still has some.
-      const own = passages.map(({ prose }) => prose.source).join('\n')
-      const gaps = [...new Set(templateGaps(markdown))].filter((words) => !own.includes(words))
-      if (gaps.length) yield { section: kind, path: '', params: { words: gaps.join('”, “') } }
+      const gaps = gapsOf(draft).filter(({ section }) => section === kind)
+      const words = [...new Set(gaps.map((gap) => `[${gap.words}]`))].join('”, “')
+      if (words) yield { section: kind, path: '', params: { words } }
     }
   },
   examples: {

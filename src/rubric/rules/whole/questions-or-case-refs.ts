@@ -19,7 +19,9 @@ export default proseRule({
   in: sectionKinds,
   find: (prose) => {
     const questions = prose.sentences.filter(isQuestion).map(({ start, end }) => ({ start, end }))
-    const answers = [...inSentences(prose, supportTalk)].filter(({ start }) => !questions.some((one) => start >= one.start && start < one.end))
+    const answers = [...inSentences(prose, supportTalk)].filter(
+      ({ start }) => !questions.some((one) => start >= one.start && start < one.end),
+    )
     return [...questions, ...answers].sort((a, b) => a.start - b.start)
   },
   examples: {

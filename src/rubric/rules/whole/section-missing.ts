@@ -8,10 +8,35 @@ import { draftRule } from '#rubric/rule.ts'
 type Answer = 'root-cause' | 'corrective' | 'preventive'
 
 /** What an answer is called, where it lives, how it reads, and in which other parts of a text it may stand. */
-const answers: Readonly<Record<Answer, { name: string; list: 'causes' | 'actions' | 'controls'; reads: (one: Sentence) => boolean; also: readonly SectionKind[] }>> = {
-  'root-cause': { name: 'what caused it', list: 'causes', reads: readsAsCause, also: ['opening', 'root-cause', 'corrective'] },
-  corrective: { name: 'what you did about it', list: 'actions', reads: readsAsAction, also: ['opening', 'corrective', 'preventive', 'closing', 'root-cause'] },
-  preventive: { name: 'what keeps it from coming back', list: 'controls', reads: readsAsPrevention, also: ['preventive', 'corrective', 'closing'] },
+const answers: Readonly<
+  Record<
+    Answer,
+    {
+      name: string
+      list: 'causes' | 'actions' | 'controls'
+      reads: (one: Sentence) => boolean
+      also: readonly SectionKind[]
+    }
+  >
+> = {
+  'root-cause': {
+    name: 'what caused it',
+    list: 'causes',
+    reads: readsAsCause,
+    also: ['opening', 'root-cause', 'corrective'],
+  },
+  corrective: {
+    name: 'what you did about it',
+    list: 'actions',
+    reads: readsAsAction,
+    also: ['opening', 'corrective', 'preventive', 'closing', 'root-cause'],
+  },
+  preventive: {
+    name: 'what keeps it from coming back',
+    list: 'controls',
+    reads: readsAsPrevention,
+    also: ['preventive', 'corrective', 'closing'],
+  },
 }
 
 export default draftRule({
@@ -25,13 +50,17 @@ export default draftRule({
   *find(draft) {
     for (const [kind, answer] of Object.entries(answers) as [Answer, (typeof answers)[Answer]][]) {
       const isThere = draft.mode === 'guided' ? isFilled(draft.case, kind, answer.list) : isTold(draft, answer)
-      if (!isThere) yield { section: kind, path: draft.mode === 'guided' ? answer.list : '', params: { name: answer.name } }
+      if (!isThere)
+        yield { section: kind, path: draft.mode === 'guided' ? answer.list : '', params: { name: answer.name } }
     }
   },
   examples: {
     bad: [
       'We are going to make our procedures better.',
-      { 'root-cause': 'The carrier field was empty because two tools do not share it.', corrective: 'We replaced the tool on 2 April.' },
+      {
+        'root-cause': 'The carrier field was empty because two tools do not share it.',
+        corrective: 'We replaced the tool on 2 April.',
+      },
       { corrective: 'We refunded all buyers.', preventive: 'Each parcel is weighed before it leaves.' },
       'You closed our account by error, it has no link to the other one.',
     ],
@@ -46,7 +75,8 @@ export default draftRule({
         preventive: 'A second person will check each label.',
       },
       {
-        corrective: 'The pictures were wrong, which led to returns. We replaced them. From now on the clerk compares each picture with the item.',
+        corrective:
+          'The pictures were wrong, which led to returns. We replaced them. From now on the clerk compares each picture with the item.',
       },
       {
         opening: 'Our account is suspended due to late parcels.',
@@ -63,4 +93,6 @@ const isFilled = (facts: Case, kind: Answer, list: 'causes' | 'actions' | 'contr
 const isTold = ({ sections }: Draft, { reads, also }: (typeof answers)[Answer]) =>
   sections
     .filter(({ kind }) => also.includes(kind))
-    .some(({ passages }) => passages.some(({ prose }) => prose.sentences.some((one) => one.form !== 'heading' && reads(one))))
+    .some(({ passages }) =>
+      passages.some(({ prose }) => prose.sentences.some((one) => one.form !== 'heading' && reads(one))),
+    )

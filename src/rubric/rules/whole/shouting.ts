@@ -1,6 +1,6 @@
 import { sectionKinds } from '#domain/section.ts'
-import type { Mention, Sentence } from '#prose/prose.ts'
 import { matches } from '#prose/find.ts'
+import type { Mention, Sentence } from '#prose/prose.ts'
 import { proseRule } from '#rubric/rule.ts'
 
 const marks = /[!?]{2,}|(?:[!?] ){1,}[!?]/g

@@ -16,13 +16,18 @@ export default factRule({
   answers: 'controls',
   *find(facts) {
     const isHandedOver = namesService({ text: `${actionWords(facts)}\n${controlWords(facts)}` })
-    const isWatched = facts.controls.some(({ kind, rhythm, limit, reaction }) => kind === 'check' && rhythm.trim() && limit.trim() && reaction.trim())
+    const isWatched = facts.controls.some(
+      ({ kind, rhythm, limit, reaction }) => kind === 'check' && rhythm.trim() && limit.trim() && reaction.trim(),
+    )
     if (isHandedOver && !isWatched) yield 'controls'
   },
   *inText(text) {
     const { blocks, sentences } = measures(text)
     const isWatched = blocks.some(
-      (block) => block.sentences.some(isCheck) && block.sentences.some(hasRhythm) && block.sentences.some((one) => hasLimit(one) || hasReaction(one)),
+      (block) =>
+        block.sentences.some(isCheck) &&
+        block.sentences.some(hasRhythm) &&
+        block.sentences.some((one) => hasLimit(one) || hasReaction(one)),
     )
     const leans = sentences.some(namesService) || text.all.sentences.some(readsAsDropshipping)
     if (leans && !isWatched) yield { section: 'whole' }
@@ -36,16 +41,31 @@ export default factRule({
       { when: 'a check with a limit watches it', given: {} },
       {
         when: 'no service is named',
-        given: { 'actions/a4/text': 'We took all orders off the old route.', 'controls/p1/text': 'No label is printed without a carrier.', 'controls/p1/record': '', 'controls/p2': undefined },
+        given: {
+          'actions/a4/text': 'We took all orders off the old route.',
+          'controls/p1/text': 'No label is printed without a carrier.',
+          'controls/p1/record': '',
+          'controls/p2': undefined,
+        },
       },
     ],
     textBad: [
       { corrective: 'We will be using ShipStation, which links directly to Amazon.' },
-      { corrective: 'A logistics company now sends all parcels.', preventive: 'We will look at the reports every week.' },
-      { 'root-cause': 'The supplier ships the goods directly to the customer and gave no number.', preventive: 'We ask the supplier.' },
+      {
+        corrective: 'A logistics company now sends all parcels.',
+        preventive: 'We will look at the reports every week.',
+      },
+      {
+        'root-cause': 'The supplier ships the goods directly to the customer and gave no number.',
+        preventive: 'We ask the supplier.',
+      },
     ],
     textGood: [
-      { corrective: 'We use ShipStation.', preventive: 'Each day at 17:00 the lead compares its export with Seller Central; any blank carrier stops the batch.' },
+      {
+        corrective: 'We use ShipStation.',
+        preventive:
+          'Each day at 17:00 the lead compares its export with Seller Central; any blank carrier stops the batch.',
+      },
       { corrective: 'Our own packers put the label on each box.' },
       { corrective: 'FedEx and UPS collect from our warehouse.' },
     ],

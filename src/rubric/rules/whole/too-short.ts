@@ -20,9 +20,11 @@ export default draftRule({
       words: passages.reduce((sum, { prose }) => sum + prose.words, 0),
     }))
     const all = counted.reduce((sum, { words }) => sum + words, 0)
-    if (all > 0 && all < leastInAll) yield { section: 'whole', path: counted[0]?.path ?? '', params: { part: 'The plan', words: all } }
+    if (all > 0 && all < leastInAll)
+      yield { section: 'whole', path: counted[0]?.path ?? '', params: { part: 'The plan', words: all } }
     for (const { kind, path, words } of counted) {
-      if (answers.includes(kind) && words > 0 && words < leastInOne) yield { section: kind, path, params: { part: `“${sectionNames[kind]}”`, words } }
+      if (answers.includes(kind) && words > 0 && words < leastInOne)
+        yield { section: kind, path, params: { part: `“${sectionNames[kind]}”`, words } }
     }
   },
   examples: {

@@ -14,25 +14,42 @@ export default factRule({
   answers: 'ownWords/root-cause',
   *find({ ownWords }, _today, pack) {
     const words = ownWords['root-cause'] ?? ''
-    if (words.trim() && !isNamed(words, pack)) yield { path: 'ownWords/root-cause', params: { name: pack.names[0] ?? '' } }
+    if (words.trim() && !isNamed(words, pack))
+      yield { path: 'ownWords/root-cause', params: { name: pack.names[0] ?? '' } }
   },
   *inText({ section, pack }) {
-    const told = [...section('opening').sentences, ...section('root-cause').sentences].filter(({ form }) => form !== 'heading')
-    if (!isNamed(told.map(({ text }) => text).join('\n'), pack)) yield { section: 'root-cause', params: { name: pack.names[0] ?? '' } }
+    const told = [...section('opening').sentences, ...section('root-cause').sentences].filter(
+      ({ form }) => form !== 'heading',
+    )
+    if (!isNamed(told.map(({ text }) => text).join('\n'), pack))
+      yield { section: 'root-cause', params: { name: pack.names[0] ?? '' } }
   },
   examples: {
     bad: [
-      { when: 'own words do not name it', given: { 'ownWords/root-cause': 'The carrier field stayed empty after import.' }, at: 'ownWords/root-cause' },
+      {
+        when: 'own words do not name it',
+        given: { 'ownWords/root-cause': 'The carrier field stayed empty after import.' },
+        at: 'ownWords/root-cause',
+      },
     ],
     good: [
       { when: 'the words come from the template, which names it', given: {} },
-      { when: 'own words name it', given: { 'ownWords/root-cause': 'Our Valid Tracking Rate in Toys fell because the carrier field was empty.' } },
+      {
+        when: 'own words name it',
+        given: { 'ownWords/root-cause': 'Our Valid Tracking Rate in Toys fell because the carrier field was empty.' },
+      },
     ],
-    textBad: ['There was an error in the field transfer.', 'Our tracking numbers were valid, and yet the carrier was missing.'],
+    textBad: [
+      'There was an error in the field transfer.',
+      'Our tracking numbers were valid, and yet the carrier was missing.',
+    ],
     textGood: [
       'Our Valid Tracking Rate in Toys fell because carrier names were missing.',
       'The VTR was 81 % because the label tool left a field empty.',
-      { opening: 'You told us that our valid tracking rate is below 95 %.', 'root-cause': 'The carrier field was empty.' },
+      {
+        opening: 'You told us that our valid tracking rate is below 95 %.',
+        'root-cause': 'The carrier field was empty.',
+      },
     ],
   },
 })

@@ -5,7 +5,8 @@ import { planWords } from '#rubric/case-words.ts'
 import { packOf } from '#rubric/packs.ts'
 import { factRule } from '#rubric/rule.ts'
 
-const inauthentic = 'Inauthentic complaints named two items. Inauthentic goods were not sold, and no inauthentic unit is left.'
+const inauthentic =
+  'Inauthentic complaints named two items. Inauthentic goods were not sold, and no inauthentic unit is left.'
 const least = 4
 const times = 2
 
@@ -33,13 +34,21 @@ export default factRule({
     bad: [
       {
         when: 'the words are about another problem',
-        given: { 'causes/c1/text': inauthentic, 'causes/c2/text': inauthentic, 'controls/p1/target': '', 'controls/p2/text': '' },
+        given: {
+          'causes/c1/text': inauthentic,
+          'causes/c2/text': inauthentic,
+          'controls/p1/target': '',
+          'controls/p2/text': '',
+        },
         at: 'issues/i1/violation',
       },
     ],
     good: [
       { when: 'the words are about the problem of the message', given: {} },
-      { when: 'another problem is named once', given: { 'causes/c1/effect': 'One buyer thought that the toy was inauthentic.' } },
+      {
+        when: 'another problem is named once',
+        given: { 'causes/c1/effect': 'One buyer thought that the toy was inauthentic.' },
+      },
     ],
     textBad: [
       'Inauthentic complaints came in. We check authenticity now. An inauthentic item is returned. Inauthentic goods are not bought.',
@@ -56,7 +65,8 @@ export default factRule({
 /** Every name of every problem, and what it can stand for. */
 const named = new Map<string, Violation[]>()
 for (const violation of violations) {
-  for (const name of packOf(violation).names) named.set(name.toLowerCase(), [...(named.get(name.toLowerCase()) ?? []), violation])
+  for (const name of packOf(violation).names)
+    named.set(name.toLowerCase(), [...(named.get(name.toLowerCase()) ?? []), violation])
 }
 const anyName = phrases(...[...named.keys()].sort((a, b) => b.length - a.length))
 
@@ -64,14 +74,16 @@ const anyName = phrases(...[...named.keys()].sort((a, b) => b.length - a.length)
 function countsOf(text: string): Map<Violation, number> {
   const counts = new Map<Violation, number>()
   for (const [words] of text.matchAll(anyName)) {
-    for (const violation of named.get(words.toLowerCase().replace(/\s+/g, ' ').replace('’', "'")) ?? []) counts.set(violation, (counts.get(violation) ?? 0) + 1)
+    for (const violation of named.get(words.toLowerCase().replace(/\s+/g, ' ').replace('’', "'")) ?? [])
+      counts.set(violation, (counts.get(violation) ?? 0) + 1)
   }
   return counts
 }
 
 /** Problems of one group share words: a rights case speaks of brands, whichever right it is about. */
 const isFar = (other: Violation, own: readonly Violation[]): boolean =>
-  [other, ...own].every((one) => typeOf(one).group !== 'unknown') && own.every((one) => typeOf(one).group !== typeOf(other).group)
+  [other, ...own].every((one) => typeOf(one).group !== 'unknown') &&
+  own.every((one) => typeOf(one).group !== typeOf(other).group)
 
 /** The name of a problem that the words speak of far more often than of their own. Defect rates cover many problems. */
 function louder(text: string, own: readonly Violation[]): string | undefined {
