@@ -148,7 +148,7 @@ function parsed<Options extends NonNullable<ParseArgsConfig['options']>>(
     return { ok: true as const, values, files: positionals }
   } catch (error) {
     if (!codeOf(error).startsWith('ERR_PARSE_ARGS') || !(error instanceof Error)) throw error
-    const option = /'(-{1,2}[^' ]+)/.exec(error.message)?.[1] ?? ''
+    const option = /'(-{1,2}[^' ,]+)/.exec(error.message)?.[1] ?? ''
     if (codeOf(error) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
       return refused(`“${option}” was given in a way that “${name}” cannot use. “rootline help” shows how.`)
     return refused(

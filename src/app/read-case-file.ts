@@ -23,7 +23,9 @@ export function readCaseFile(file: string, bytes: Uint8Array): CaseFile {
   }
   const cases = casesIn(saved)
   if (cases.length > 1)
-    return refused(`holds ${cases.length} cases. Nothing was changed. Download the case that you mean as a file of its own.`)
+    return refused(
+      `holds ${cases.length} cases. Nothing was changed. Download the case that you mean as a file of its own.`,
+    )
   const opened = openSaved(cases[0] ?? saved)
   return opened.ok ? opened : { ok: false, message: `“${file}” was not opened. ${opened.message}` }
 }

@@ -3,7 +3,7 @@ import * as z from './zod.ts'
 
 /** `contain` stops the harm, `remedy` repairs what buyers suffered, `sweep` looks for more of it, `fix` removes the cause,
  * `verify` tests the fix, `inform` trains or reminds. '' = not said. */
-export const actionKinds = ['', 'contain', 'remedy', 'sweep', 'fix', 'verify', 'inform'] as const
+const actionKinds = ['', 'contain', 'remedy', 'sweep', 'fix', 'verify', 'inform'] as const
 
 /** The status decides the wording: what is planned can never read as done. '' = not said. */
 export const actionStatuses = ['', 'done', 'running', 'planned', 'cannot'] as const

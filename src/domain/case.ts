@@ -4,6 +4,7 @@ import { attemptSchema } from './attempt.ts'
 import { causeSchema } from './cause.ts'
 import { controlSchema } from './control.ts'
 import { exhibitSchema } from './exhibit.ts'
+import { housePackSchema } from './house-pack.ts'
 import { issueSchema } from './issue.ts'
 import { noticeSchema } from './notice.ts'
 import { sectionKinds } from './section.ts'
@@ -37,6 +38,9 @@ const factSchema = z.strictObject({
 /** A finding that the seller set aside, with the reason. Kept in the case, never in the document. */
 const dismissalSchema = z.strictObject({ key: answer.words, reason: answer.words, on: answer.day })
 
+/** A rule that does not speak in this case, with the reason. */
+const switchedOffSchema = z.strictObject({ rule: answer.words, reason: answer.words, on: answer.day })
+
 /** The seller's word that a *done* or *in force* line is true. It holds for exactly these words and no others. */
 const attestationSchema = z.strictObject({ path: answer.words, words: answer.words, on: answer.day })
 
@@ -63,13 +67,14 @@ export const caseSchema = z.strictObject({
   ownWords: z.partialRecord(z.enum(sectionKinds), answer.words),
   attempts: z.array(attemptSchema),
   dismissed: z.array(dismissalSchema),
+  switchedOff: z.array(switchedOffSchema),
+  /** The rules that the seller or a consultant added to the built-in ones. */
+  house: housePackSchema.nullable(),
   attested: z.array(attestationSchema),
 })
 export type Case = z.infer<typeof caseSchema>
 export type Business = Case['business']
-export type Dismissal = Case['dismissed'][number]
 
 /** The lists of a case whose items have ids. A path goes through them by id, never by place. */
 export const itemLists = ['issues', 'facts', 'causes', 'actions', 'controls', 'exhibits', 'attempts'] as const
 export type ItemList = (typeof itemLists)[number]
-export type Item<List extends ItemList> = Case[List][number]

@@ -2,10 +2,10 @@ import * as answer from './answers.ts'
 import * as z from './zod.ts'
 
 /** `occurrence` = why it happened, `detection` = why nobody noticed, `system` = why the business let either happen. */
-export const causeKinds = ['occurrence', 'detection', 'system'] as const
+const causeKinds = ['occurrence', 'detection', 'system'] as const
 
 /** What the last *why* is about. Only a step of the seller's own can be changed by the seller. */
-export const chainEnds = ['', 'step', 'person', 'partner', 'event'] as const
+const chainEnds = ['', 'step', 'person', 'partner', 'event'] as const
 
 /** One root cause: what in the seller's own operation failed, how far it reached, and the chain of whys down to it. */
 export const causeSchema = z.strictObject({

@@ -3,7 +3,7 @@ import * as z from './zod.ts'
 
 /** `block` makes the failure impossible or refuses it, `check` looks for it in a rhythm, `change` governs the next change,
  * `inform` trains or reminds. '' = not said. */
-export const controlKinds = ['', 'block', 'check', 'change', 'inform'] as const
+const controlKinds = ['', 'block', 'check', 'change', 'inform'] as const
 
 export const controlStatuses = ['', 'in-force', 'planned'] as const
 

@@ -1,7 +1,7 @@
 import * as answer from './answers.ts'
 import * as z from './zod.ts'
 
-export const exhibitKinds = [
+const exhibitKinds = [
   '',
   'report',
   'order-list',

@@ -32,6 +32,8 @@ export const openCase = (id: string, violation: Violation, now: string): Case =>
   ownWords: {},
   attempts: [],
   dismissed: [],
+  switchedOff: [],
+  house: null,
   attested: [],
 })
 

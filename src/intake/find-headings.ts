@@ -29,11 +29,13 @@ function firstLabel(text: string, line: Line): Heading[] {
 
 /** A heading that lost its line: "…of high quality. --The root cause(s) of the issue. By now, we know". */
 function laterLabels(text: string, line: Line): Heading[] {
-  return Array.from(text.slice(line.start, line.end).matchAll(laterWords)).flatMap(({ 0: all, 1: said = '', index }) => {
-    if (said.endsWith('.') && !all.startsWith('--')) return []
-    if (/^\p{Ll}/u.test(said) && said.split(/\s+/).length > 5) return []
-    const topic = labelTopic(said, 5)
-    const start = line.start + index + all.indexOf(said)
-    return topic ? [{ ...topic, from: start, start, end: start + said.length }] : []
-  })
+  return Array.from(text.slice(line.start, line.end).matchAll(laterWords)).flatMap(
+    ({ 0: all, 1: said = '', index }) => {
+      if (said.endsWith('.') && !all.startsWith('--')) return []
+      if (/^\p{Ll}/u.test(said) && said.split(/\s+/).length > 5) return []
+      const topic = labelTopic(said, 5)
+      const start = line.start + index + all.indexOf(said)
+      return topic ? [{ ...topic, from: start, start, end: start + said.length }] : []
+    },
+  )
 }

@@ -33,7 +33,8 @@ export function headingTopic(text: string, line: Line, before?: Line, after?: Li
   if (line.mark === 'title') return score >= 3 && length <= 25 ? topic : undefined
   if (/[?？]$/.test(said)) return score >= 3 && length <= 30 ? topic : undefined
   if (beginsSentence.test(said) || weSay.test(said)) return undefined
-  if (/[:：]$/.test(said)) return length <= 16 && (score >= 4 || (score >= 2 && headNoun.test(said))) ? topic : undefined
+  if (/[:：]$/.test(said))
+    return length <= 16 && (score >= 4 || (score >= 2 && headNoun.test(said))) ? topic : undefined
   const least = line.mark === 'letter' || asks.test(said) || (length <= 2 && line.blankBefore) ? 3 : 4
   if (/[;,!…]$/.test(said) || length > 22 || score < least || saysSomething(said)) return undefined
   if (isWrapped(text, line, after) || isListed(line, before, after) || (!after && !line.mark)) return undefined

@@ -1,4 +1,4 @@
-import type { PlanPart, Span } from './plan.ts'
+import type { PlanItem, PlanPart, Span } from './plan.ts'
 import { readItems } from './read-items.ts'
 
 /** A part between two offsets, without the white space at its ends, with the items behind its heading. */
@@ -8,10 +8,15 @@ export function makePart(
   to: number,
   about: Omit<PlanPart, 'start' | 'end' | 'items'>,
 ): PlanPart {
-  const { start, end } = trimmed(text, from, to)
-  const body = start + headingLength(text.slice(start, end), about.heading)
-  return { ...about, start, end, items: readItems(text, { start: body, end }, about.section) }
+  const place = trimmed(text, from, to)
+  return { ...about, ...place, items: itemsOf(text, { ...about, ...place }) }
 }
+
+/** The items of a part: what stands behind its heading. */
+export const itemsOf = (
+  text: string,
+  { section, heading, start, end }: Pick<PlanPart, 'section' | 'heading' | 'start' | 'end'>,
+): PlanItem[] => readItems(text, { start: start + headingLength(text.slice(start, end), heading), end }, section)
 
 /** How far the heading reaches, with the marks before it; 0 where the part begins with something else. */
 function headingLength(words: string, heading: string): number {

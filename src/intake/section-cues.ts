@@ -49,6 +49,7 @@ export const sectionCues: readonly Cue<Topic>[] = [
       [4, 'future | from (?:now|here) on | (?:going|moving) forward | henceforth | long[- ](?:term|lasting) | lasting'],
       [4, 'later(?: on)? | next time | next steps? | (?:second|another) time | an? (?:repeat|repetition)'],
       [4, `${notAgain} | any repeat | happen\\w* again`],
+      [5, '(?:keeps?|stops?|prevents?) (?:\\w+ ){1,2}from (?:com|happen|return|repeat)\\w*'],
       [4, 'what (?:(?:we|i) )?(?:will|shall|plan to|intend to|want to|(?:are|am) going to)(?! you)'],
       [3, 'ongoing | continuous | continu(?:ing|ed) | monitoring | safeguards? | controls'],
       [3, 'new (?:rules?|procedures?|process(?:es)?)'],

@@ -21,7 +21,7 @@ const fieldsOf: Partial<Record<ItemList | 'business', readonly Field[]>> = {
 }
 
 /** One *why* of a chain; the chain has as many as the seller needs. */
-export const whyField: Field = {
+const whyField: Field = {
   key: 'text',
   label: 'Why?',
   question: 'And why was that?',

@@ -3,7 +3,8 @@ import type { Sentence } from '#prose/prose.ts'
 import { cue } from './cue.ts'
 import { denies, owns } from './disputing.ts'
 
-type Side = { readonly in: readonly SectionKind[]; readonly says: (one: Sentence) => boolean }
+/** A statement, and where it counts. */
+export type Side = { readonly in: readonly SectionKind[]; readonly says: (one: Sentence) => boolean }
 
 const thing = '(systems?|services?|tools?|programs?|software|carriers?|suppliers?)'
 const goods = '(orders|labels|parcels|shipments)'

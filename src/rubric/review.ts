@@ -1,3 +1,4 @@
+import type { Case } from '#domain/case.ts'
 import { violationOf } from '#domain/open-case.ts'
 import { at, type Path } from '#domain/path.ts'
 import { type SectionKind, sectionKinds } from '#domain/section.ts'
@@ -5,9 +6,9 @@ import type { Draft } from '#draft/draft.ts'
 import type { Finding } from './finding.ts'
 import { hitsIn } from './hits-in.ts'
 import { type Pack, packOf, rulesOff } from './packs.ts'
-import { rules as allRules } from './registry.ts'
 import { reviewText } from './review-text.ts'
 import { concerns, type DraftRule, type FactRule, type NamedRule, type Params, type Severity } from './rule.ts'
+import { rulesOfCase } from './rules-of-case.ts'
 import { sectionOf } from './section-of.ts'
 
 const weight: Readonly<Record<Severity, number>> = { must: 0, should: 1, could: 2 }
@@ -23,16 +24,29 @@ type Problem = {
   readonly params?: Params | undefined
 }
 
-/** All that the rubric has to say about a draft, weightiest first; what the seller dismissed is left out. */
-export function review(draft: Draft, today: string, rules: readonly NamedRule[] = allRules): Finding[] {
+/** All that the rubric has to say about a draft, weightiest first; what the seller dismissed or switched off is left out. */
+export function review(
+  draft: Draft,
+  today: string,
+  rules: readonly NamedRule[] = rulesOfCase(draft.case),
+): Finding[] {
   const pack = packOf(violationOf(draft.case))
-  const off = rulesOff(draft.case)
+  const off = silent(draft.case, rules)
   const problems = [
     ...inProse(draft, pack, rules).filter(({ rule }) => !off.has(rule.id)),
     ...rules.flatMap((rule) => (rule.reads === 'prose' || off.has(rule.id) ? [] : inWhole(rule, draft, today, pack))),
   ]
   const findings = told(problems.toSorted(inOrderOf(pack, draft)), draft, pack)
   return findings.filter((finding) => !isDismissed(finding, draft, rules))
+}
+
+/** The ids of the rules that say nothing in this case; one that was switched off under a former id stays off. */
+function silent(facts: Case, rules: readonly NamedRule[]): ReadonlySet<string> {
+  const off = rulesOff(facts)
+  if (!facts.switchedOff.length) return off
+  const chosen = new Set(facts.switchedOff.map(({ rule }) => rule))
+  const own = rules.filter(({ id, formerly = [] }) => [id, ...formerly].some((one) => chosen.has(one)))
+  return new Set([...off, ...own.map(({ id }) => id)])
 }
 
 function inProse({ sections, case: facts }: Draft, pack: Pack, rules: readonly NamedRule[]): Problem[] {
@@ -121,7 +135,9 @@ function toFinding(
 }
 
 const say = (text: string, params: Params): string =>
-  text.includes('{') ? text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')) : text
+  text.includes('{')
+    ? text.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : ''))
+    : text
 
 /** `causes/@/from` for a problem at `causes/c2/text` is `causes/c2/from`. */
 function answersOf(answers: string | undefined, path: Path): Path {

@@ -13,6 +13,8 @@ const names: Readonly<Record<string, string>> = {
   ownWords: 'a section in your own words',
   attempts: 'attempt',
   dismissed: 'the list of findings that were set aside',
+  switchedOff: 'the list of rules that are switched off',
+  house: 'the house rules',
   attested: 'the list of confirmed steps',
 }
 

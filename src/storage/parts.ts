@@ -6,7 +6,7 @@ import { type Case, itemLists } from '#domain/case.ts'
  */
 export type Parts = ReadonlyMap<string, unknown>
 
-const whole = ['notice', 'business', 'ownWords', 'dismissed', 'attested'] as const
+const whole = ['notice', 'business', 'ownWords', 'dismissed', 'switchedOff', 'house', 'attested'] as const
 
 export function partsOf(facts: Case): Parts {
   const parts = new Map<string, unknown>()

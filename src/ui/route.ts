@@ -20,7 +20,7 @@ export type Route = { readonly page: 'start' } | { readonly page: 'case'; readon
 const isTask = (word: string | undefined): word is Task => (tasks as readonly (string | undefined)[]).includes(word)
 
 /** Reads an address such as `#/case/case-1f3a/root-cause`; anything else is the start. */
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   const [, page, id, task] = hash.replace(/^#/, '').split('/')
   return page === 'case' && id ? { page, id, task: isTask(task) ? task : 'gaps' } : { page: 'start' }
 }

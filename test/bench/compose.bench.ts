@@ -24,7 +24,7 @@ const contestants = {
     return () => composed(facts)
   },
   reading: (round) => {
-    const texts = draftIn(round + shift).sections.flatMap(({ passages }) => passages.map(({ prose }) => `${prose.source} `))
+    const texts = draftIn(round).sections.flatMap(({ passages }) => passages.map(({ prose }) => `${prose.source} `))
     return () => texts.map(readProse)
   },
   lettering: (round) => {

@@ -21,7 +21,9 @@ describe('exit code', () => {
     expect(await rootline('check', file('good.json', good))).toMatchObject({ code: 0, err: '' })
   })
   test('0 for a file of all cases that holds one', async () => {
-    expect(await rootline('check', file('one.json', JSON.stringify({ cases: [sampleCase] })))).toMatchObject({ code: 0 })
+    expect(await rootline('check', file('one.json', JSON.stringify({ cases: [sampleCase] })))).toMatchObject({
+      code: 0,
+    })
   })
   test('1 where something must', async () => {
     expect(await rootline('check', file('open.rootline', open))).toMatchObject({ code: 1, err: '' })
@@ -126,7 +128,11 @@ describe('what cannot be used ends with 2, one sentence and nothing else', () =>
     ['JSON that is no case', () => [file('other.json', '{"name":"x"}')], 'This is not a case of Rootline'],
     ['a case of a newer version', () => [file('newer.json', newer)], 'made by a newer Rootline'],
     ['a damaged case', () => [file('damaged.json', damaged)], 'its field “title” cannot be read'],
-    ['a file of several cases', () => [file('all.json', JSON.stringify({ cases: [sampleCase, sampleCase] }))], 'holds 2 cases'],
+    [
+      'a file of several cases',
+      () => [file('all.json', JSON.stringify({ cases: [sampleCase, sampleCase] }))],
+      'holds 2 cases',
+    ],
     ['one bad file among good ones', () => [file('good.json', good), path('nowhere.txt')], 'was not found'],
   ])('%s', async (_, args, message) => {
     const { code, out, err } = await rootline('check', ...args())

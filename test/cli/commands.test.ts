@@ -20,6 +20,7 @@ test.each([
   [['rules', 'x.txt'], '“rules” takes no file, and “x.txt” was given.'],
   [['rules', '--jsonl'], '“rules” has no option “--jsonl”. Did you mean “--json”?'],
   [['notice'], '“notice” needs a file.'],
+  [['export', 'sample', '-o'], '“-o” was given in a way'],
 ])('%s ends with 2 and a sentence', async (argv, message) => {
   const { code, out, err } = await rootline(...argv)
   expect({ code, out }).toEqual({ code: 2, out: '' })

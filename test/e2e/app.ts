@@ -16,7 +16,7 @@ export const test = base.extend<{ problems: string[] }>({
 export { expect }
 
 /** For a context that a test opens by itself: what goes wrong on its pages, as it happens. */
-export function watch(context: BrowserContext, home: string): string[] {
+function watch(context: BrowserContext, home: string): string[] {
   const problems: string[] = []
   context.on('console', (message) => {
     // Chromium reports each breach of the CSP here too, those of workers included.

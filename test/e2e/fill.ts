@@ -18,7 +18,7 @@ export async function fillItem(page: Page, list: ItemList, id: string, like: Cas
 }
 
 /** Answers one question. */
-export async function fill(page: Page, path: string, field: Field, value: unknown, like: Case): Promise<void> {
+async function fill(page: Page, path: string, field: Field, value: unknown, like: Case): Promise<void> {
   const place = fieldOf(page, path)
   switch (field.input) {
     case 'choice': {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judgedSections, sectionKinds } from '#domain/section.ts'
+import { itemsOf } from '#intake/make-part.ts'
 import type { Plan } from '#intake/plan.ts'
 import { readPlan } from '#intake/read-plan.ts'
 import { plansWithLabels } from './plans-with-labels.ts'
@@ -109,6 +110,14 @@ describe('any text', () => {
 })
 
 describe('items', () => {
+  test('can be told again from a part that was kept', () => {
+    for (const plan of Object.values(plans)) {
+      const { text, parts } = readPlan(marked(plan).text)
+      for (const { items, section, heading, start, end } of parts)
+        expect(itemsOf(text, { section, heading, start, end })).toEqual(items)
+    }
+  })
+
   const items = (text: string) =>
     readPlan(text)
       .parts.filter(({ section }) => (judgedSections as readonly string[]).includes(section))

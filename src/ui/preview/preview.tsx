@@ -51,8 +51,8 @@ function shown(block: Block): ReactNode {
     }
     case 'table':
       return (
-        <div className="my-3 overflow-x-auto">
-          <table className="w-full border-collapse text-left text-xs">
+        <div className="my-3">
+          <table className="w-full border-collapse text-left text-xs wrap-anywhere">
             <thead>{row('th', `${cell} bg-[#ededed] font-semibold`, block.head)}</thead>
             {inOrder(
               'tbody',

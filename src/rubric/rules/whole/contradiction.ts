@@ -2,7 +2,7 @@ import type { SectionKind } from '#domain/section.ts'
 import type { Draft } from '#draft/draft.ts'
 import type { Sentence } from '#prose/prose.ts'
 import { daysOutOfOrder } from '#rubric/day-order.ts'
-import { incompatible } from '#rubric/incompatible.ts'
+import { incompatible, type Side } from '#rubric/incompatible.ts'
 import { draftRule } from '#rubric/rule.ts'
 
 export default draftRule({
@@ -14,10 +14,12 @@ export default draftRule({
   how: 'Decide which one is true and say it once, with the day or the number that shows it.',
   source: { codes: ['C12', 'C11', 'C1'], checked: '2026-11-01' },
   *find(draft, today) {
+    const statements = told(draft)
+    const find = (side: Side, but?: Told) =>
+      statements.find((one) => one !== but && side.in.includes(one.section) && side.says(one.sentence))
     for (const [one, other] of incompatible) {
-      const first = told(draft, one.in).find(({ sentence }) => one.says(sentence))
-      const second =
-        first && told(draft, other.in).find(({ sentence }) => sentence !== first.sentence && other.says(sentence))
+      const first = find(one)
+      const second = first && find(other, first)
       if (!first || !second) continue
       const { section, path, offset, sentence } = first
       const params = { words: sentence.text, other: second.sentence.text }
@@ -55,14 +57,12 @@ type Told = {
   readonly sentence: Sentence
 }
 
-/** The statements of some sections with the places where they stand. */
-const told = ({ sections }: Draft, kinds: readonly SectionKind[]): Told[] =>
-  sections
-    .filter(({ kind }) => kinds.includes(kind))
-    .flatMap(({ kind, passages }) =>
-      passages.flatMap(({ path, offset, prose }) =>
-        prose.sentences
-          .filter(({ form }) => form !== 'heading')
-          .map((sentence) => ({ section: kind, path, offset, sentence })),
+/** Every statement with the place where it stands. */
+const told = ({ sections }: Draft): Told[] =>
+  sections.flatMap(({ kind, passages }) =>
+    passages.flatMap(({ path, offset, prose }) =>
+      prose.sentences.flatMap((sentence) =>
+        sentence.form === 'heading' ? [] : { section: kind, path, offset, sentence },
       ),
-    )
+    ),
+  )

@@ -16,11 +16,12 @@ export default draftRule({
   how: 'Pick one name for each tool, field and product, and use it everywhere.',
   source: { codes: ['F2'], checked: '2026-11-01' },
   *find(draft) {
-    const found = names(draft)
-    for (const [index, one] of found.entries()) {
-      for (const other of found.slice(index + 1)) {
-        const [rarer, commoner] = one.times < other.times ? [one, other] : [other, one]
-        if (isDrift(rarer, commoner)) yield { ...rarer.place, params: { words: rarer.name, other: commoner.name } }
+    for (const alike of byFirstLetter(names(draft))) {
+      for (const [index, one] of alike.entries()) {
+        for (const other of alike.slice(index + 1)) {
+          const [rarer, commoner] = one.times < other.times ? [one, other] : [other, one]
+          if (isDrift(rarer, commoner)) yield { ...rarer.place, params: { words: rarer.name, other: commoner.name } }
+        }
       }
     }
   },
@@ -64,6 +65,15 @@ function names({ sections }: Draft): Name[] {
   return [...found.values()].filter(({ name, isQuoted }) => isQuoted || !small.has(name.toLowerCase()))
 }
 
+function byFirstLetter(found: readonly Name[]): Name[][] {
+  const groups = new Map<string, Name[]>()
+  for (const one of found) {
+    const letter = one.name.charAt(0).toLowerCase()
+    groups.set(letter, [...(groups.get(letter) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
 function placed({ path, offset }: Passage, { 0: words, index }: RegExpExecArray, name: string) {
   const start = offset + index + words.indexOf(name)
   return { path, start, end: start + name.length }
@@ -73,7 +83,7 @@ function isDrift(rarer: Name, commoner: Name): boolean {
   if (rarer.isQuoted !== commoner.isQuoted) return false
   if (rarer.isQuoted) return isSameTerm(rarer.name.split(' '), commoner.name.split(' '))
   const [a, b] = [rarer.name.toLowerCase(), commoner.name.toLowerCase()]
-  if (rarer.times > rare || a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
+  if (rarer.times > rare || a === b || Math.abs(a.length - b.length) > 1) return false
   if (a.startsWith(b) || b.startsWith(a) || a.replace(form, '') === b.replace(form, '')) return false
   return isOneSlip(a, b)
 }

@@ -5,8 +5,13 @@ import { proseRule } from '#rubric/rule.ts'
 
 const marks = /[!?]{2,}|(?:[!?] ){1,}[!?]/g
 const stars = /^[ \t]*\*{3,}[ \t]*(?=[^\s*])[^\n]*|^[ \t]*\*{5,}[ \t]*$/gm
-const stress =
-  /\b(?:NOT|NO(?![.:#]| ?\d)|NEVER|ALWAYS|ALL|EVERY|EVERYTHING|ANY|ONLY|MUST|PLEASE|VERY|DO|DID|DOES|DON['’]T|DIDN['’]T|HAVE|HAS|HAD|ARE|WAS|WERE|WILL|CANNOT|WE|OUR|YOU|YOUR|WHY|STOP|URGENT|IMPORTANT|SORRY|HELP|NOTHING|NOBODY|NONE|AGAIN|WRONG|TRUE|FULLY|IMMEDIATELY|REALLY|ABSOLUTELY|TOTALLY|COMPLETELY|FALSE|HONEST(?:LY)?|MANY|TIMES|WANT|ORIGINAL|AUTHENTIC|GENUINE|FAKES?|REPEAT|MISTAKES?|ERRORS?|PROMISE|NOW|TODAY|MORE|BEFORE|BECAUSE|BUT|THIS|THAT|THERE|THEY|WITHOUT|JUST|EVER|CAREFULLY|STRICTLY|DIRECTLY|CLEARLY|SERIOUSLY|GUARANTEE[DS]?|CORRECT|PERSONALLY|EXTREMELY|SAME|ATTENTION|100 ?% (?:GENUINE|AUTHENTIC|ORIGINAL))\b/g
+/** Ordinary words that stand in capitals only for stress. Names, units and codes are none of them. */
+const ordinary = new Set(
+  'NOT NO NEVER ALWAYS ALL EVERY EVERYTHING ANY ONLY MUST PLEASE VERY DO DID DOES HAVE HAS HAD ARE WAS WERE WILL CANNOT WE OUR YOU YOUR WHY STOP URGENT IMPORTANT SORRY HELP NOTHING NOBODY NONE AGAIN WRONG TRUE FULLY IMMEDIATELY REALLY ABSOLUTELY TOTALLY COMPLETELY FALSE HONEST HONESTLY MANY TIMES WANT ORIGINAL AUTHENTIC GENUINE FAKE FAKES REPEAT MISTAKE MISTAKES PROMISE NOW TODAY MORE BEFORE BECAUSE BUT THIS THAT THERE THEY WITHOUT JUST EVER CAREFULLY STRICTLY DIRECTLY CLEARLY SERIOUSLY GUARANTEE GUARANTEED CORRECT PERSONALLY EXTREMELY SAME ATTENTION'.split(
+    ' ',
+  ),
+)
+const capitals = /(?<!["“‘'-])\b[A-Z]{2,}\b(?!["”-]|[.:#]? ?\d)/g
 const run = /\b[A-Z]{2,}(?:[ ,]+[A-Z]{2,}){4,}\b/g
 
 export default proseRule({
@@ -41,6 +46,8 @@ export default proseRule({
 })
 
 function inCapitals(sentence: Sentence): Mention[] {
+  const stressed = matches(capitals, sentence)
+  if (!stressed.length) return []
   const runs = matches(run, sentence)
-  return runs.length ? runs : matches(stress, sentence)
+  return runs.length ? runs : stressed.filter(({ words }) => ordinary.has(words))
 }
