@@ -7,6 +7,7 @@ import { caseAbout, checkText } from '#app/check-text.ts'
 import { dayOf } from '#app/clock.ts'
 import { didYouMean } from '#app/did-you-mean.ts'
 import { exportCase, exportFormats, isExportFormat } from '#app/export-case.ts'
+import { readHouseFile } from '#app/house-file.ts'
 import { listRules, rulesAsText } from '#app/list-rules.ts'
 import { messageAsData, messageAsText, readMessageFile } from '#app/notice-report.ts'
 import { asJson, printed } from '#app/printed.ts'
@@ -41,9 +42,9 @@ const terminal: World = {
 
 const help = `Rootline checks plans of action and writes them out. Everything happens on this computer.
 
-  check [--violation ID] [--notice FILE] [--json | --jsonl] FILE...
+  check [--violation ID] [--notice FILE] [--house FILE] [--json | --jsonl] FILE...
       What a reviewer would still ask for. A .json or .rootline file is a case, any other a finished text.
-      --notice names the message that the plan answers.
+      --notice names the message that the plan answers, --house a YAML file of house rules to add.
   export CASE|sample --to docx|md|txt -o FILE
       The plan of a case as a file. "sample" is the built-in case.
   notice [--json | --jsonl] FILE...
@@ -79,17 +80,20 @@ export async function run(argv: readonly string[], world: World = terminal): Pro
 }
 
 async function check(args: readonly string[], world: World): Promise<Answer> {
-  const line = parsed('check', args, { violation: text, notice: text, ...forms })
+  const line = parsed('check', args, { violation: text, notice: text, house: text, ...forms })
   if (!line.ok) return line
-  const { violation, notice: from, ...form } = line.values
+  const { violation, notice: from, house, ...form } = line.values
   if (violation !== undefined && !isViolation(violation))
     return refused(`“${violation}” is not the id of an enforcement type. ${didYouMean(violation, violations)}`)
   const today = dayOf(world.now())
   const messages = await each(from === undefined ? [] : [from], world, readFile)
   if (!messages.ok) return messages
-  const facts = caseAbout(messages.all[0]?.text ?? '', violation, today)
+  const packs = await each(house === undefined ? [] : [house], world, readHouseFile)
+  if (!packs.ok) return packs
+  const pack = packs.all[0]?.pack
+  const facts = { ...caseAbout(messages.all[0]?.text ?? '', violation, today), house: pack ?? null }
   const checked = await each(line.files, world, (file, bytes) =>
-    isCaseFile(file) ? checkCase(file, bytes, today) : checkText(file, bytes, facts, today),
+    isCaseFile(file) ? checkCase(file, bytes, today, pack) : checkText(file, bytes, facts, today),
   )
   if (!checked.ok) return checked
   const out = printed(checked.all, form, checkedAsData, checkedAsText)

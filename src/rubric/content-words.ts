@@ -4,15 +4,17 @@ const everywhere = new Set(
   ),
 )
 
+/** Latin, Greek and Cyrillic; a property of Unicode would take five times as long. */
+const letters = /[a-zß-ɏͰ-ӿ]{4,}/g
+
 /** The words of a text that carry meaning beyond what every plan says, cut to their stems. */
 export function contentWords(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  return new Set(
-    words
-      .filter((word) => !everywhere.has(word))
-      .map(stem)
-      .filter((word) => !everywhere.has(word)),
-  )
+  const found = new Set<string>()
+  for (const word of new Set(text.toLowerCase().match(letters))) {
+    const cut = everywhere.has(word) ? word : stem(word)
+    if (!everywhere.has(cut)) found.add(cut)
+  }
+  return found
 }
 
 /** How much of `part` is also in `whole`, 0 to 1; 1 where `part` holds nothing. */

@@ -1,5 +1,6 @@
 import type { Prose, Sentence } from '#prose/prose.ts'
 import { cue } from './cue.ts'
+import { remembered } from './remembered.ts'
 
 /** What counts as a check, as its rhythm, as a limit that sets something off, and as the reaction. */
 
@@ -60,17 +61,21 @@ const isPolicy =
 const lookBack = /\b(?:within|in|over|from) the (?:past|last|previous)\b/i
 
 /** Whether a sentence tells of looking at something to find faults in it. */
-export const isCheck = ({ text }: Pick<Sentence, 'text'>): boolean => check.test(text)
+export const isCheck = remembered(({ text }: Pick<Sentence, 'text'>): boolean => check.test(text))
 
 /** Whether it names a rhythm that can be held against a calendar or an event. */
-export const hasRhythm = ({ cadences, text }: Pick<Sentence, 'cadences' | 'text'>): boolean =>
-  cadences.some(({ hard }) => hard) || moreRhythm.test(text)
+export const hasRhythm = remembered(
+  ({ cadences, text }: Pick<Sentence, 'cadences' | 'text'>): boolean =>
+    cadences.some(({ hard }) => hard) || moreRhythm.test(text),
+)
 
 /** Whether it names what happens then. */
 export const hasReaction = ({ text }: Pick<Sentence, 'text'>): boolean => reaction.test(text)
 
 /** Whether it holds a figure or an event that bounds something or sets something off. */
-export const hasLimit = ({ text }: Pick<Sentence, 'text'>): boolean => hasFigureLimit(text) || hasEventLimit(text)
+export const hasLimit = remembered(
+  ({ text }: Pick<Sentence, 'text'>): boolean => hasFigureLimit(text) || hasEventLimit(text),
+)
 
 /** Whether a field's words name a vague rhythm ("regularly") and none that can be held against a calendar. */
 export const isVagueRhythm = ({ sentences }: Prose): boolean =>

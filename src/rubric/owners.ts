@@ -1,4 +1,5 @@
 import type { Sentence } from '#prose/prose.ts'
+import { remembered } from './remembered.ts'
 
 const person =
   '(?:worker|employee|person|people|man|woman|colleague|specialist|part-?timer|assistant|staff member|member of (?:the |our )?(?:staff|team)|officer|someone|somebody|expert|packer|clerk|manager|helper|accountant|brother|sister|wife|husband)'
@@ -15,9 +16,11 @@ const taught = /\b(?:train|told|tell|inform|instruct|remind|educat|brief|warn|te
 const everyone = /\b(?:staff|teams?|employees|workers|people|colleagues|members|crew|personnel|everybody|everyone)\b/i
 
 /** Whether a sentence gives the step to somebody who can be asked about it: a role or a person, not "we" and not everybody. */
-export const hasOwner = ({ text, roles, actor }: Pick<Sentence, 'text' | 'roles' | 'actor'>): boolean =>
-  roles.some(({ words }) => !everyone.test(words) || !taught.test(text)) ||
-  (actor === 'role' && !everyone.test(text)) ||
-  appointed.test(text) ||
-  single.test(text) ||
-  kin.test(text)
+export const hasOwner = remembered(
+  ({ text, roles, actor }: Pick<Sentence, 'text' | 'roles' | 'actor'>): boolean =>
+    roles.some(({ words }) => !everyone.test(words) || !taught.test(text)) ||
+    (actor === 'role' && !everyone.test(text)) ||
+    appointed.test(text) ||
+    single.test(text) ||
+    kin.test(text),
+)

@@ -25,11 +25,7 @@ type Problem = {
 }
 
 /** All that the rubric has to say about a draft, weightiest first; what the seller dismissed or switched off is left out. */
-export function review(
-  draft: Draft,
-  today: string,
-  rules: readonly NamedRule[] = rulesOfCase(draft.case),
-): Finding[] {
+export function review(draft: Draft, today: string, rules: readonly NamedRule[] = rulesOfCase(draft.case)): Finding[] {
   const pack = packOf(violationOf(draft.case))
   const off = silent(draft.case, rules)
   const problems = [

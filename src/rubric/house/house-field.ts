@@ -15,13 +15,16 @@ const empty = {
   exhibits: emptyExhibit('e1'),
 }
 
+/** Fields that no screen asks for: a rule could require them, and nobody could fill them. */
+const unasked = ['issues/@/asins', 'issues/@/orders', 'causes/@/issues', 'actions/@/until', 'exhibits/@/file']
+
 /** Every field that a house rule can ask for, as it names them. A field that is never empty is none of them. */
 export const houseFields: readonly string[] = [
   ...openPaths(openCase('blank', 'general', '').business, 'business'),
   'notice/receivedOn',
   'notice/dueOn',
   ...Object.entries(empty).flatMap(([list, item]) => openPaths(item, `${list}/@`)),
-]
+].filter((field) => !unasked.includes(field))
 
 /** The places in a case where such a field is empty: one for each item of its list. */
 export function openPlaces(facts: Case, field: string): Path[] {
@@ -32,11 +35,10 @@ export function openPlaces(facts: Case, field: string): Path[] {
 }
 
 /** An answer that was not given. What is no field at all is not open either. */
-const isOpen = (value: unknown): boolean =>
-  value === null ||
-  value === false ||
-  (typeof value === 'string' && value.trim() === '') ||
-  (Array.isArray(value) && value.length === 0)
+function isOpen(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  return value === null || value === false || (Array.isArray(value) && value.length === 0)
+}
 
 function openPaths(value: object, above: Path): Path[] {
   return Object.entries(value).flatMap(([key, inner]) => {

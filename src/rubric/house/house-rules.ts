@@ -1,10 +1,8 @@
 import type { HousePack, HouseRule, PhraseRule, RequiredRule } from '#domain/house-pack.ts'
 import { sectionKinds } from '#domain/section.ts'
-import { matches } from '#prose/find.ts'
-import type { Prose } from '#prose/prose.ts'
-import { factRule, type Hit, type NamedRule, proseRule, type Rule } from '../rule.ts'
+import { factRule, type NamedRule, proseRule, type Rule } from '../rule.ts'
+import { findPhrases } from './find-phrases.ts'
 import { openPlaces } from './house-field.ts'
-import { phrasePattern } from './phrase-pattern.ts'
 
 const group = 'house'
 const kept = new WeakMap<HousePack, readonly NamedRule[]>()
@@ -38,7 +36,7 @@ const fromPhrases = (rule: PhraseRule): Rule =>
     ...wordsOf(rule),
     concern: 'wording',
     in: rule.in ?? sectionKinds,
-    find: finder(rule),
+    find: findPhrases(rule),
     examples: rule.examples,
   })
 
@@ -53,10 +51,3 @@ const fromField = (rule: RequiredRule): Rule =>
         : [],
     examples: { bad: [], good: [] },
   })
-
-function finder({ phrases, unless }: PhraseRule): (prose: Prose) => Hit[] {
-  const wanted = phrasePattern(phrases, 'giu')
-  const excused = unless && phrasePattern(unless, 'iu')
-  return ({ sentences }) =>
-    sentences.flatMap((sentence) => (excused?.test(sentence.text) ? [] : matches(wanted, sentence)))
-}

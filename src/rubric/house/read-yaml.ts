@@ -1,4 +1,4 @@
-import { Composer, type Document, isAlias, isScalar, LineCounter, Parser, visit } from 'yaml'
+import { Composer, type Document, isAlias, isMap, isNode, isScalar, LineCounter, Parser, visit } from 'yaml'
 import { unfit } from './unfit-yaml.ts'
 import { yamlProblem } from './yaml-problem.ts'
 
@@ -58,14 +58,15 @@ function foreignIn(yaml: Document): { readonly offset: number; readonly why: str
   return found
 }
 
-/** The line where a place of the data begins, or the nearest above it that the file has. */
+/** The line that names a place of the data, or the nearest above it that the file has. */
 function lineIn(yaml: Document, lines: LineCounter, path: readonly Step[]): number {
   for (let length = path.length; length > 0; length--) {
-    const node: unknown = yaml.getIn(path.slice(0, length), true)
-    if (isNode(node)) return lines.linePos(node.range[0]).line
+    const step = path[length - 1]
+    const above = length > 1 ? yaml.getIn(path.slice(0, length - 1), true) : yaml.contents
+    const node: unknown = isMap(above)
+      ? above.items.find(({ key }) => isScalar(key) && key.value === step)?.key
+      : yaml.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
   }
   return 1
 }
-
-const isNode = (value: unknown): value is { readonly range: readonly number[] & { readonly 0: number } } =>
-  typeof value === 'object' && value !== null && 'range' in value && Array.isArray(value.range)

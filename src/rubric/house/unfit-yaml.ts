@@ -21,7 +21,7 @@ export function unfit(tokens: readonly CST.Token[]): Unfit | undefined {
     if (seen > most) return { offset: token.offset, why: 'is where the file holds more entries than any pack.' }
     if (token.type === 'document') open.push({ token: token.value, depth })
     if (!('items' in token)) continue
-    if (token.items.length > (isList(token) ? most : widest))
+    if (!isList(token) && token.items.length > widest)
       return { offset: token.offset, why: 'begins a part with more fields than any pack has.' }
     for (const { key, value } of token.items.toReversed())
       open.push({ token: value, depth: depth + 1 }, { token: key, depth: depth + 1 })

@@ -3,6 +3,7 @@ import { type JudgedSection, judgedSections, sectionNames } from '#domain/sectio
 import { checkTable } from '#rubric/criteria.ts'
 import type { Group } from '#rubric/criterion.ts'
 import { AnswerForm } from '../answers/answer-form.tsx'
+import { HouseCard } from '../house/house-card.tsx'
 import { useJudgement } from '../judgement-context.tsx'
 import { Chip } from '../kit/chip.tsx'
 import { FindingCard } from '../workspace/finding-card.tsx'
@@ -90,6 +91,7 @@ export default function CheckPage() {
           </AnswerForm>
         </section>
       )}
+      <HouseCard />
     </div>
   )
 }

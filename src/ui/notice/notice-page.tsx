@@ -9,6 +9,7 @@ import { Button } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
 import { useLibrary } from '../library-context.ts'
 import { FactRow } from './fact-row.tsx'
+import { KnownCard } from './known-card.tsx'
 import { MarkedMessage } from './marked-message.tsx'
 import { askNames, noticeWords } from './notice-words.ts'
 
@@ -66,6 +67,7 @@ export function NoticePage() {
           </ol>
         </Card>
       )}
+      <KnownCard />
       {unread.length > 0 && (
         <Card aria-labelledby="unread" className="border-l-4 border-l-should">
           <h2 id="unread" className="font-semibold">

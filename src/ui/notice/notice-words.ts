@@ -57,4 +57,9 @@ export const noticeWords = {
   unread: 'Looks like a request, and was not understood',
   unreadHelp: 'Read these lines yourself. If they ask for something, answer it.',
   marked: 'The message with what was found',
+  known: 'What is known about this kind of case',
+  wants: 'What the reviewer wants to see',
+  evidence: 'Documents that usually carry it',
+  trap: 'What such plans are refused for',
+  source: (classes: string, day: string) => `${classes}, checked on ${day}`,
 } as const

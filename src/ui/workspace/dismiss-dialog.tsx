@@ -9,28 +9,43 @@ import { Dialog } from '../kit/dialog.tsx'
 import { useLibrary } from '../library-context.ts'
 import { workspaceWords } from './workspace-words.ts'
 
-const schema = z.object({ reason: z.string().trim().min(3, workspaceWords.dismissNeeded) })
+const reaches = ['one', 'rule'] as const
+const schema = z.object({
+  reach: z.enum(reaches),
+  reason: z.string().trim().min(3, workspaceWords.dismissNeeded),
+})
 
 type Props = { readonly open: boolean; readonly finding: Finding; readonly onClose: () => void }
 
-/** Sets a finding aside, with the reason. */
+/** Sets a finding aside, or switches its rule off in this case, with the reason. */
 export function DismissDialog({ open, finding, onClose }: Props) {
   const store = useCaseStore()
   const { clock } = useLibrary()
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, formState } = useForm<z.infer<typeof schema>>({
     resolver: zodResolver(schema),
-    defaultValues: { reason: '' },
+    defaultValues: { reach: 'one', reason: '' },
   })
   const problem = formState.errors.reason?.message
-  const dismiss = handleSubmit(({ reason }) => {
+  const dismiss = handleSubmit(({ reach, reason }) => {
     const { facts, answer } = store.getState()
-    answer('dismissed', [...facts.dismissed, { key: finding.key, reason, on: dayOf(clock()) }])
+    const on = dayOf(clock())
+    if (reach === 'one') answer('dismissed', [...facts.dismissed, { key: finding.key, reason, on }])
+    else answer('switchedOff', [...facts.switchedOff, { rule: finding.rule, reason, on }])
     onClose()
   })
   return (
     <Dialog open={open} onClose={onClose} title={workspaceWords.dismissTitle}>
       <p className="font-medium">{finding.question}</p>
       <form onSubmit={dismiss} noValidate className="flex flex-col gap-2">
+        <fieldset className="mb-1 flex flex-col gap-1">
+          <legend className="mb-1 text-sm font-semibold">{workspaceWords.dismissReach}</legend>
+          {reaches.map((reach) => (
+            <label key={reach} className="flex min-h-8 cursor-pointer items-center gap-2">
+              <input {...register('reach')} type="radio" value={reach} className="size-4 shrink-0 accent-[var(--accent)]" />
+              {workspaceWords.dismissReaches[reach]}
+            </label>
+          ))}
+        </fieldset>
         <label htmlFor="dismiss-reason" className="text-sm font-semibold">
           {workspaceWords.dismissLabel}
         </label>

@@ -1,9 +1,6 @@
 import { useState } from 'react'
-import { longDay } from '#domain/day.ts'
 import { fieldAt } from '#interview/questions.ts'
 import type { Finding } from '#rubric/finding.ts'
-import { ruleOf } from '#rubric/registry.ts'
-import { classesOf } from '#rubric/sources.ts'
 import { AnswerField } from '../answers/answer-field.tsx'
 import { useFacts } from '../case-context.ts'
 import { Button } from '../kit/button.tsx'
@@ -11,6 +8,7 @@ import { classNames } from '../kit/class-names.ts'
 import { SeverityChip } from '../kit/severity-chip.tsx'
 import { goTo } from '../route.ts'
 import { DismissDialog } from './dismiss-dialog.tsx'
+import { FindingReason } from './finding-reason.tsx'
 import { showField } from './show-field.ts'
 import { taskOf } from './task-sections.ts'
 import { workspaceWords } from './workspace-words.ts'
@@ -22,7 +20,6 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
   const { id } = useFacts()
   const [asked, setAsked] = useState(false)
   const { severity, question, quote, message, path, start, end, answers } = finding
-  const rule = ruleOf(finding.rule)
   const field = answers ? fieldAt(answers) : undefined
   function show() {
     goTo({ page: 'case', id, task: taskOf(finding) })
@@ -45,15 +42,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
           {workspaceWords.dismiss}
         </Button>
       </div>
-      <details className="text-sm">
-        <summary className="cursor-pointer font-medium text-accent">{workspaceWords.why}</summary>
-        <p className="mt-1 text-ink-2">{rule.why}</p>
-        <p className="mt-2 font-medium">{workspaceWords.instead}</p>
-        <p className="text-ink-2">{rule.how}</p>
-        <p className="mt-2 text-xs text-ink-3">
-          {workspaceWords.checkedOn(classesOf(rule.source.codes).join(', '), longDay(rule.source.checked))}
-        </p>
-      </details>
+      <FindingReason rule={finding.rule} />
       <DismissDialog open={asked} finding={finding} onClose={() => setAsked(false)} />
     </article>
   )

@@ -1,6 +1,5 @@
 import { typeOf } from '#catalogue/type-of.ts'
 import { type Violation, violations } from '#domain/violation.ts'
-import { phrases } from '#prose/find.ts'
 import { planWords } from '#rubric/case-words.ts'
 import { packOf } from '#rubric/packs.ts'
 import { factRule } from '#rubric/rule.ts'
@@ -9,6 +8,7 @@ const inauthentic =
   'Inauthentic complaints named two items. Inauthentic goods were not sold, and no inauthentic unit is left.'
 const least = 4
 const times = 2
+const letter = /[\p{L}\p{N}]/u
 
 export default factRule({
   severity: 'must',
@@ -62,22 +62,34 @@ export default factRule({
   },
 })
 
-/** Every name of every problem, and what it can stand for. */
+/** Every name of every problem, in lower case, and what it can stand for. */
 const named = new Map<string, Violation[]>()
 for (const violation of violations) {
-  for (const name of packOf(violation).names)
-    named.set(name.toLowerCase(), [...(named.get(name.toLowerCase()) ?? []), violation])
+  for (const name of packOf(violation).names) {
+    const known = named.get(name.toLowerCase()) ?? []
+    named.set(name.toLowerCase(), [...known, violation])
+  }
 }
-const anyName = phrases(...[...named.keys()].sort((a, b) => b.length - a.length))
 
 /** How often each problem is named. */
 function countsOf(text: string): Map<Violation, number> {
+  const words = text.toLowerCase().replaceAll('’', "'")
   const counts = new Map<Violation, number>()
-  for (const [words] of text.matchAll(anyName)) {
-    for (const violation of named.get(words.toLowerCase().replace(/\s+/g, ' ').replace('’', "'")) ?? [])
-      counts.set(violation, (counts.get(violation) ?? 0) + 1)
+  for (const [name, problems] of named) {
+    const times = timesIn(words, name)
+    if (times) for (const problem of problems) counts.set(problem, (counts.get(problem) ?? 0) + times)
   }
   return counts
+}
+
+/** How often a name stands in a text as words of its own. */
+function timesIn(text: string, name: string): number {
+  let times = 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const around = text.charAt(at - 1) + text.charAt(at + name.length)
+    if (!letter.test(around)) times++
+  }
+  return times
 }
 
 /** Problems of one group share words: a rights case speaks of brands, whichever right it is about. */
