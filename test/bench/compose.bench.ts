@@ -1,8 +1,8 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { violationOf } from '#domain/open-case.ts'
 import type { Case } from '#domain/case.ts'
+import { violationOf } from '#domain/open-case.ts'
 import { compose } from '#draft/compose.ts'
 import { templateFor } from '#draft/templates.ts'
 import { toLetter } from '#export/letter.ts'
@@ -43,6 +43,8 @@ export default (async () => {
     row('compose of a case like the sample, text new', ms(composing), null, [
       { times: composing / reading, of: 'reading its words' },
     ]),
-    row('letter of its draft', ms(lettering), null, [{ times: lettering / parsing, of: 'remark on the same Markdown' }]),
+    row('letter of its draft', ms(lettering), null, [
+      { times: lettering / parsing, of: 'remark on the same Markdown' },
+    ]),
   ]
 }) satisfies Bench

@@ -40,7 +40,12 @@ async function against(
   const peers = measured.filter(([name]) => name !== 'ours')
   const cold = await coldReview(words, 5)
   return [
-    row(`full review of ${shown(words)} words, text new`, ms(own), budget, peers.map(([name, time]) => ratio(own / time, name))),
+    row(
+      `full review of ${shown(words)} words, text new`,
+      ms(own),
+      budget,
+      peers.map(([name, time]) => ratio(own / time, name)),
+    ),
     row('  its first run of all, code cold', ms(cold)),
     ...peers.map(([name, time]) => row(`  ${name} on the same text`, ms(time))),
   ]

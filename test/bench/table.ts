@@ -16,7 +16,8 @@ export const kB = (bytes: number): Measure => ({ amount: bytes / 1000, unit: 'kB
 export const ms = (milliseconds: number): Measure => ({ amount: milliseconds, unit: 'ms' })
 
 export function row(name: string, value: Measure, budget: Measure | null = null, ratios: readonly Ratio[] = []): Row {
-  if (budget && value.unit !== budget.unit) throw new Error(`${name}: ${value.unit} are measured against ${budget.unit}`)
+  if (budget && value.unit !== budget.unit)
+    throw new Error(`${name}: ${value.unit} are measured against ${budget.unit}`)
   return { name, value, budget, ratios }
 }
 

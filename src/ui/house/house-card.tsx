@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { HousePack } from '#domain/house-pack.ts'
-import { mostHouseBytes } from '#domain/house-pack.ts'
+import { type HousePack, mostHouseBytes } from '#domain/house-pack.ts'
 import { useCaseState, useCaseStore } from '../case-context.ts'
 import { download } from '../download.ts'
 import { Button } from '../kit/button.tsx'
@@ -36,8 +35,8 @@ export function HouseCard() {
   return (
     <details className="mt-8 rounded-md border border-line bg-surface">
       <summary className="cursor-pointer px-4 py-3 font-semibold">
-        {houseWords.title}
-        {pack && <span className="ml-2 text-sm font-normal text-ink-3">{houseWords.rules(pack.rules.length)}</span>}
+        {houseWords.title}{' '}
+        {pack && <span className="text-sm font-normal text-ink-3">{houseWords.rules(pack.rules.length)}</span>}
       </summary>
       <div className="flex flex-col gap-3 border-t border-line p-4">
         <p className="max-w-[70ch] text-sm text-ink-2">{houseWords.about}</p>

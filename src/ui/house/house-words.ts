@@ -1,5 +1,6 @@
 import type { HouseRule } from '#domain/house-pack.ts'
 import { sectionNames } from '#domain/section.ts'
+import { fieldAt } from '#interview/questions.ts'
 
 export const houseWords = {
   title: 'House rules',
@@ -18,7 +19,11 @@ export const houseWords = {
 } as const
 
 /** What a rule looks at, in one line. */
-export const readsWhat = (rule: HouseRule): string =>
-  rule.kind === 'required'
-    ? `Must be filled: ${rule.field}`
-    : `${rule.phrases.map((phrase) => `“${phrase}”`).join(', ')}${rule.in ? ` in ${rule.in.map((section) => sectionNames[section]).join(', ')}` : ''}`
+export function readsWhat(rule: HouseRule): string {
+  if (rule.kind === 'required') {
+    const label = fieldAt(rule.field.replace('@', 'x'))?.label
+    return `Must be filled: ${label ? `${label} (${rule.field})` : rule.field}`
+  }
+  const where = rule.in?.map((section) => sectionNames[section]).join(', ')
+  return `${rule.phrases.map((phrase) => `“${phrase}”`).join(', ')}${where ? ` in ${where}` : ''}`
+}

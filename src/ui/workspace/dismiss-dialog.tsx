@@ -41,7 +41,12 @@ export function DismissDialog({ open, finding, onClose }: Props) {
           <legend className="mb-1 text-sm font-semibold">{workspaceWords.dismissReach}</legend>
           {reaches.map((reach) => (
             <label key={reach} className="flex min-h-8 cursor-pointer items-center gap-2">
-              <input {...register('reach')} type="radio" value={reach} className="size-4 shrink-0 accent-[var(--accent)]" />
+              <input
+                {...register('reach')}
+                type="radio"
+                value={reach}
+                className="size-4 shrink-0 accent-[var(--accent)]"
+              />
               {workspaceWords.dismissReaches[reach]}
             </label>
           ))}

@@ -13,7 +13,14 @@ const sentencesInItem = 20
  * own, which no other turn gives.
  */
 export function longCase(words: number, turn: number): Case {
-  const facts: Case = { ...structuredClone(sampleCase), causes: [], actions: [], controls: [], exhibits: [], attested: [] }
+  const facts: Case = {
+    ...structuredClone(sampleCase),
+    causes: [],
+    actions: [],
+    controls: [],
+    exhibits: [],
+    attested: [],
+  }
   let count = 0
   for (let copy = turn * copiesInTurn; count < words; copy++) {
     for (const list of lists) {

@@ -179,7 +179,7 @@ const anyRule: fc.Arbitrary<HouseRule> = fc.oneof(
     in: fc.subarray([...sectionKinds], { minLength: 1 }),
     phrases: fc.array(phrase, { minLength: 1, maxLength: 4 }),
     unless: fc.array(phrase, { minLength: 1, maxLength: 2 }),
-    examples: fc.record({ bad: fc.constant(['x']), good: fc.constant(['y']) }),
+    examples: fc.constant<{ bad: string[]; good: string[] }>({ bad: ['x'], good: ['y'] }),
   }),
   fc.record({
     kind: fc.constant('required' as const),
