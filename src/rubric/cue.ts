@@ -1,4 +1,5 @@
 import type { Prose, Sentence, Span } from '#prose/prose.ts'
+import { phraseIndex } from './phrase-index.ts'
 import { families } from './word-families.ts'
 
 /**
@@ -6,8 +7,24 @@ import { families } from './word-families.ts'
  * words, ` .. ` a few of them, ` … ` up to a clause, `<buyer>` a word family. Whole words, any case, either apostrophe.
  */
 export function cue(...phrases: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${phrases.map(source).join('|')})(?!\\w)`, 'is')
+  const whole = patternOf(...phrases)
+  const patterns: RegExp[] = []
+  const mayStand = phraseIndex(phrases)
+  // Finds what the whole pattern finds, without its slowness: the first match, and at one place that of the first phrase.
+  whole.exec = (text) => {
+    let first: RegExpExecArray | null = null
+    for (const at of mayStand(text)) {
+      patterns[at] ??= patternOf(phrases[at] ?? '')
+      const match = patterns[at].exec(text)
+      if (match && (!first || match.index < first.index)) first = match
+    }
+    return first
+  }
+  return whole
 }
+
+const patternOf = (...phrases: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${phrases.map(source).join('|')})(?!\\w)`, 'is')
 
 const source = (phrase: string): string =>
   phrase

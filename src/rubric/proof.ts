@@ -9,7 +9,7 @@ const handed =
 /** Points at a document wherever it stands. */
 const shown = cue(
   '(attach*|enclos*|append(ed|ix|ices)|exhibits?|annex*|screen-?(shots?|grabs?|prints?)|screen (shots?|grabs?|prints?)|pfa)',
-  `(see|refer to|find|look at)(?! that) ~2 ${document}(?! (page|column|field))`,
+  `(?<!(we|i|will|to|shall|can|they|he|she|lead|manager|team|staff) )(see|refer to|find|look at)(?! that) ~2 ${document}(?! (page|column|field))`,
   '(evidence|document|proof|file|photo|picture|image) (no\\.? ?)?[\\dA-H]',
   `(here|below) (is|are) ~3 ${document}`,
   `(following|supporting|relevant|required|requested) ~2 (documents?|documentation|evidence|invoices?|papers|proofs?|files)`,
