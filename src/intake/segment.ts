@@ -18,7 +18,8 @@ const widestMark = 24
 
 /** Cuts a stretch into sections by what its sentences say, keeping neighbours together. */
 export function segment(source: string, frame: Frame): Segment[] {
-  const units = readUnits(readProse(source), frame)
+  // Without the space at its end it is the text whose items are told apart later: read once for both.
+  const units = readUnits(readProse(source.trimEnd()), frame)
   const segments: Segment[] = []
   for (const [index, section] of bestPath(units, frame.allowed).entries()) {
     const unit = units[index]

@@ -45,6 +45,7 @@ const record = cue(
   '(happy|satisfied|loyal) (customers|buyers|clients)',
   '(customers|buyers) ~1 (are|were) ~2 (happy|satisfied|glad) ~1 with (us|our)',
   '(we|i) ~2 always ~2 (been|followed|complied|obeyed|respected|adhered|kept to|gave|given|tried|acted|provided|delivered|maintained|offered)',
+  '(we|i) always ~1 (follow|respect|obey|observe|keep|comply with) ~2 (rules|polic*|guidelines)',
   'all the time (we|i) (were|was|have been) a ',
   'top[- ]rated|award-?winning',
 )
@@ -61,7 +62,7 @@ const praise = cue(
   '(with|of|in) (honesty|integrity)',
   '(customers|buyers|people|they|clients) ~1 (love|loves|like|trust|appreciate) (our|us|my|the quality)',
   '(official|exclusive|authori[sz]ed|important|biggest|strategic) partner*( of| for| with)?',
-  '(products|brand|name|company|shop|store) ~1 (is|are) (well )?known',
+  '(products|brand|name|company|shop|store|we) ~1 (is|are) (well )?known',
   '(we|i) ~1 believe in',
   '(we|i) (are|am) ~2 (specialists?|experts?)',
   '(excellent|good|great|best) name',

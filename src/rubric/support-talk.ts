@@ -28,7 +28,7 @@ export const supportTalk = cue(
   '(with|by) your ~1 (employee|colleague|agent|staff|team|representative)s?',
   '(like|want|need|wish) to know (what|why|which|how) ~1 (is|else|we|you|more|are)',
   '(we|i) ~2 asked (several|many|three|two|\\d+) times',
-  '(please|kindly|can you|could you) (tell|explain|show|inform|let|advise) (to )?(us|me) ~1 (what|why|which|how|where)',
+  '(please|kindly|can you|could you) ~1 (tell|explain|show|inform|let|advise) ~3 (what|why|which|how|where)',
   '(by|on|over|in) (the |a )?(phone|telephone|chat|call) ~2 (with|by|from) ~1 (amazon|seller support|support)',
   'amazon ~2 told ~2 (by|on|over) (the )?(phone|telephone|chat)',
   '(we|i) ~2 (opened|open|created|raised|wrote|logged|submitted|sent|made|filed) ~3 (tickets?|support (case|request|ticket)s?|(a|several|many|two|three|\\d+) cases? (with|about|at|to|for|on))',

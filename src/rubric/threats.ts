@@ -13,7 +13,7 @@ export const lawful = cue(
   'legal (actions?|steps?|proceedings?|measures?|means|route|remed*|recourse|consequences|battle|way)',
   `(take|go|going|bring|see|drag)* ~4 (to|in|before) (a |the )?(courts?|judge|tribunal)`,
   '(will|to|shall|may|can|could|would|must|and|we|i) sue',
-  '(sue (you|amazon)|suing|law-?suits?|litigation|small claims|arbitration)',
+  '(sue (you|amazon)|suing|law( |-)?suits?|litigation|small claims|arbitration)',
   `(our|my) ~1 ${lawyer}`,
   `(contact|consult|hire|call|instruct|involve|engage|turn to|hand* ~4 to|give* ~4 to|speak* (to|with)|talk* (to|with)) ~2 ${lawyer}`,
   `(you|amazon) ~3 (liable|responsible|accountable) for (our|my|the|all|any|these|this) ~1 (loss|damage|harm)*`,
@@ -27,6 +27,7 @@ export const lawful = cue(
   '(violat*|breach*) (of )?(our|my) (rights|contract)',
   '(by law|legally) ~2 (obliged|required|bound) to (pay|release|return|give|open|reinstate)',
   'obliged by law',
+  '(complaint|complain|report) ~3 (to|with|at) (the |an? )?authorit(y|ies)',
   '(no|not the|any) right to (keep|hold|close|block|suspend|take)',
   'authorities ~1 (will|shall|are going to) ~1 (hear|know|learn|be)',
   'chamber of commerce',
@@ -50,7 +51,7 @@ export const loud = cue(
   `(the|a) ${press} (will|shall|gets?|hears?|knows?)`,
   '(publish|go public with|tell) ~1 (this|the|our|my) ~1 story',
   '(bad|negative) reviews? (everywhere|about (you|amazon))',
-  'go public',
+  '(go public|make (this|it|that|the (case|story)) public)',
   'your (ceo|superiors?|boss|management|executives?)',
 )
 

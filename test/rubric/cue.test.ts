@@ -6,8 +6,7 @@ const whole = (pattern: RegExp) => new RegExp(pattern.source, pattern.flags)
 const found = (match: RegExpExecArray | null) => match && { at: match.index, words: match[0] }
 
 const word = fc.constantFrom(
-  ...['we', 'no', 'not', 'check', 'check*', 'checks?', "don't", 're-?check', 'one-off', 'report', 'lost', 'buyers'],
-  ...['<buyer>', '<amazon>', '\\w+', '\\d+', 'x?', 'a'],
+  ...['no', 're', 'check', 'check*', 'checks?', "don't", 're-?check', 'x', 'x?', '<buyer>', '\\w+', '\\d+'],
 )
 const gap = fc.constantFrom(' ', ' ', ' ', ' ~2 ', ' .. ', ' … ', '[- ]')
 const { phrase } = fc.letrec<{ phrase: string; part: string }>((tie) => ({
@@ -28,42 +27,10 @@ const { phrase } = fc.letrec<{ phrase: string; part: string }>((tie) => ({
 }))
 
 const said = fc.constantFrom(
-  ...[
-    'we',
-    'We',
-    'no',
-    'not',
-    'now',
-    'check',
-    'checked',
-    'checks',
-    "don't",
-    'don’t',
-    're-check',
-    'recheck',
-    'one-off',
-    'a',
-  ],
-  ...[
-    'one',
-    'report',
-    'reports',
-    'lost',
-    'lo',
-    'buyer',
-    'Buyers',
-    'customer',
-    'amazon',
-    'Amazon’s',
-    '12',
-    'x',
-    'é',
-    'İ',
-    '_',
-  ],
+  ...['no', 'No', 're', 'check', 'recheck', 're-check', 'checks', 'don’t', 'x', 'buyer', 'Customers', '12', 'é', '_'],
 )
 const text = fc
-  .array(fc.tuple(said, fc.constantFrom(' ', ' ', ' ', ', ', '. ', '-', '\n', '')), { maxLength: 12 })
+  .array(fc.tuple(said, fc.constantFrom(' ', ' ', ' ', ', ', '-', '\n', '', '')), { maxLength: 8 })
   .map((words) => words.flat().join(''))
 
 test('a cue finds what its pattern finds, phrase by phrase', () => {
@@ -76,7 +43,7 @@ test('a cue finds what its pattern finds, phrase by phrase', () => {
         for (const one of texts) expect(found(pattern.exec(one))).toEqual(found(whole(pattern).exec(one)))
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 500 },
   )
 })
 
@@ -89,4 +56,19 @@ test('a cue of more phrases than fit into one number still finds each', () => {
   const names = Array.from({ length: 140 }, (_, index) => `part${index}`)
   const pattern = cue(...names)
   for (const name of names) expect(pattern.exec(`The ${name} broke.`)?.[0]).toBe(name)
+})
+
+test.each([
+  ['(re|double)check', 'We recheck it.', 'recheck'],
+  ['(re)?check', 'We recheck it.', 'recheck'],
+  ['(re )?check', 'We check it.', 'check'],
+  ['re-?check', 'We re-check it.', 're-check'],
+  ['re-?check', 'We recheck it.', 'recheck'],
+  ['checks?', 'We check it.', 'check'],
+  ["don't ~2 check", 'We don’t always check it.', 'don’t always check'],
+  ['(third|other)[- ]part(y|ies)', 'It was a third-party label.', 'third-party'],
+  ['<buyer> … check', 'Customers told us to check.', 'Customers told us to check'],
+  ['^(\\S+ ){0,2}check', 'We now check it.', 'We now check'],
+])('“%s” is found in “%s”', (phrase, sentence, words) => {
+  expect(cue(phrase).exec(sentence)?.[0]).toBe(words)
 })

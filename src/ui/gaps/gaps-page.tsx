@@ -42,9 +42,11 @@ export function GapsPage() {
           ? gapsWords.title(asks.length, answered)
           : sent
             ? gapsWords.titleNoAsks
-            : gapsWords.titleNoPlan(asks.length)}
+            : gapsWords.titleNoPlan(asks.length, answered)}
       </h1>
-      <p className="mt-2 max-w-[70ch] text-ink-2">{sent ? gapsWords.lede.plan : gapsWords.lede.fresh}</p>
+      <p className="mt-2 max-w-[70ch] text-ink-2">
+        {sent ? gapsWords.lede.plan : facts.causes.length ? gapsWords.lede.begun : gapsWords.lede.fresh}
+      </p>
       {sent && sent.strengths.length > 0 && (
         <p className="mt-1 mb-6 max-w-[70ch] text-ink-2">
           <b className="font-semibold text-met">{gapsWords.lede.good}</b>{' '}

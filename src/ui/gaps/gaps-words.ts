@@ -2,11 +2,13 @@ const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`)
 
 export const gapsWords = {
   title: (asked: number, answered: number) => `Amazon asked for ${things(asked)}. Your text answers ${answered}.`,
-  titleNoPlan: (asked: number) => `Amazon asks for ${things(asked)}.`,
+  titleNoPlan: (asked: number, answered: number) =>
+    `Amazon asks for ${things(asked)}.${answered ? ` Your plan answers ${answered}.` : ''}`,
   titleNoAsks: 'What your text answers, and what is missing',
   lede: {
     plan: 'This is how the text that you sent reads to somebody who does not know your business.',
     fresh: 'Nothing is written yet. Begin with the first question; the order is yours.',
+    begun: 'This is how your plan answers today.',
     good: 'Good already:',
   },
   asked: 'Amazon asked',

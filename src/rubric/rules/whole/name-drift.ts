@@ -1,4 +1,6 @@
-import type { Draft, Passage } from '#draft/draft.ts'
+import type { Draft } from '#draft/draft.ts'
+import type { Prose } from '#prose/prose.ts'
+import { remembered } from '#rubric/remembered.ts'
 import { draftRule, type Place } from '#rubric/rule.ts'
 
 const capital = /\b[A-Z][A-Za-z]{5,}\b/g
@@ -47,23 +49,32 @@ function names({ sections }: Draft): Name[] {
   const found = new Map<string, Name>()
   const small = new Set<string>()
   for (const { kind, passages } of sections) {
-    for (const passage of passages) {
-      for (const [word] of passage.prose.source.matchAll(/\b[a-z]{6,}\b/g)) small.add(word)
-      for (const [pattern, isQuoted] of [
-        [capital, false],
-        [quoted, true],
-      ] as const) {
-        for (const match of passage.prose.source.matchAll(pattern)) {
-          const name = match[1] ?? match[0]
-          const known = found.get(name)
-          if (known) found.set(name, { ...known, times: known.times + 1 })
-          else found.set(name, { name, times: 1, isQuoted, place: { section: kind, ...placed(passage, match, name) } })
-        }
+    for (const { path, offset, prose } of passages) {
+      const { lower, named } = wordsIn(prose)
+      for (const word of lower) small.add(word)
+      for (const { name, at, isQuoted } of named) {
+        const known = found.get(name)
+        const start = offset + at
+        const place = known?.place ?? { section: kind, path, start, end: start + name.length }
+        found.set(name, { name, times: (known?.times ?? 0) + 1, isQuoted: known?.isQuoted ?? isQuoted, place })
       }
     }
   }
   return [...found.values()].filter(({ name, isQuoted }) => isQuoted || !small.has(name.toLowerCase()))
 }
+
+/** What may be a name in a text, and the words in small letters, which are none. */
+const wordsIn = remembered(({ source }: Prose) => ({
+  lower: source.match(/\b[a-z]{6,}\b/g) ?? [],
+  named: [
+    ...Array.from(source.matchAll(capital), ({ 0: name, index }) => ({ name, at: index, isQuoted: false })),
+    ...Array.from(source.matchAll(quoted), ({ 0: words, 1: name = '', index }) => ({
+      name,
+      at: index + words.indexOf(name),
+      isQuoted: true,
+    })),
+  ],
+}))
 
 function byFirstLetter(found: readonly Name[]): Name[][] {
   const groups = new Map<string, Name[]>()
@@ -72,11 +83,6 @@ function byFirstLetter(found: readonly Name[]): Name[][] {
     groups.set(letter, [...(groups.get(letter) ?? []), one])
   }
   return [...groups.values()]
-}
-
-function placed({ path, offset }: Passage, { 0: words, index }: RegExpExecArray, name: string) {
-  const start = offset + index + words.indexOf(name)
-  return { path, start, end: start + name.length }
 }
 
 function isDrift(rarer: Name, commoner: Name): boolean {

@@ -1,6 +1,10 @@
 import { gapsOf } from '#draft/gaps.ts'
+import type { Prose } from '#prose/prose.ts'
+import { remembered } from '#rubric/remembered.ts'
 import { draftRule } from '#rubric/rule.ts'
 import { findSlots } from '#rubric/slots.ts'
+
+const slotsIn = remembered(({ source }: Prose) => findSlots(source))
 
 export default draftRule({
   severity: 'must',
@@ -11,13 +15,14 @@ export default draftRule({
   how: 'Fill each slot or take its sentence out. Amazon needs the real number, not a masked one.',
   source: { codes: ['C7', 'F21'], checked: '2026-11-01' },
   *find(draft) {
+    const allGaps = gapsOf(draft)
     for (const { kind, passages } of draft.sections) {
       for (const { path, offset, prose } of passages) {
-        for (const { start, end } of findSlots(prose.source))
+        for (const { start, end } of slotsIn(prose))
           yield { section: kind, path, start: start + offset, end: end + offset }
       }
       // The fields behind the gaps ask for themselves; here the part as a whole says once that it still has some.
-      const gaps = gapsOf(draft).filter(({ section }) => section === kind)
+      const gaps = allGaps.filter(({ section }) => section === kind)
       const words = [...new Set(gaps.map((gap) => `[${gap.words}]`))].join('”, “')
       if (words) yield { section: kind, path: '', params: { words } }
     }

@@ -9,6 +9,7 @@ const inauthentic =
 const least = 4
 const times = 2
 const letter = /[\p{L}\p{N}]/u
+const runs = /[a-z\d]+/g
 
 export default factRule({
   severity: 'must',
@@ -75,8 +76,9 @@ for (const violation of violations) {
 function countsOf(text: string): Map<Violation, number> {
   const words = text.toLowerCase().replaceAll('’', "'")
   const counts = new Map<Violation, number>()
+  const said = new Set(words.match(runs))
   for (const [name, problems] of named) {
-    const times = timesIn(words, name)
+    const times = said.has(name.match(runs)?.[0] ?? '') ? timesIn(words, name) : 0
     if (times) for (const problem of problems) counts.set(problem, (counts.get(problem) ?? 0) + times)
   }
   return counts
