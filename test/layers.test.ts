@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { importsOf, type Sources, sources, targetOf } from './sources.ts'
 
 const ground = ['domain', 'catalogue', 'prose']
-const siblings = ['rubric', 'export', 'storage', 'notice', 'intake', 'evidence', 'flow', 'interview']
+const siblings = ['rubric', 'export', 'storage', 'notice', 'intake', 'evidence', 'flow', 'interview', 'language']
 
 /** The whole dependency rule: a layer and the layers that it may import. What is not named here does not exist. */
 const mayImport: Record<string, readonly string[]> = {

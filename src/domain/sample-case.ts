@@ -1,7 +1,7 @@
 import type { Case } from './case.ts'
 import { openCase } from './open-case.ts'
 
-/** The day on which the sample is written: the built-in case is complete on this day and after it. */
+/** The day on which the sample is written. It breaks no rule on this day; later its deadline has passed, and a rule says so. */
 export const sampleToday = '2026-04-20'
 
 const notice = `Hello,

@@ -10,10 +10,10 @@ const plain =
 export const plea = cue(
   '(i|we|me|us|to) ~2 (beg|implore|plead|beseech|pray)(?! guilty)',
   '(begging|pleading|imploring|praying)',
-  '(one|just one|a|this|the|only) (more|last|final|further|new|second|other|single|small) (chance|try)',
+  '(one|just one|a|this|the|only) (more|last|final|further|new|second|other|single|small) (chance|try)(?! to (correct|edit|cancel|update))',
   '(another|second|last|such a|one more|fresh|just one|the only) (chance|try)(?! (of|for|that|to (correct|edit|cancel|update)))',
   `(give|giv*|grant*|allow*|let|offer*|have|get|deserve*|hope for|ask for|ask* you for) ~3 (chance|opportunity)(?! to ${plain})(?! of)(?! that)`,
-  'chance to (sell|prove|continue|be|come back|keep|fix|correct|make|do|work|start|improve|show (you|that|our|my))',
+  'chance to (sell|prove|continue|be|come back|keep|make|do|work|start|improve|show (you|that|our|my))',
   '(please|kindly),? (please|kindly)',
   "(please|kindly),? (i|we|do not|don't|believe|trust|help|save|have|show|be (kind|fair|so|merciful|generous)|forgive|pardon|let (us|me)(?! know)|give (us|me)(?! ~2 (call|more|details?|repl(y|ies)|answers?|responses?|feedback|advice|information|positive))|open|unblock|understand ~2 (situation|position|we|i)|accept (our|my) ~1 apolog*|consider (our|my) ~1 (situation|family))",
   "(do not|don't|not) punish",

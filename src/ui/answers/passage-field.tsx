@@ -1,8 +1,9 @@
 import { useRef } from 'react'
 import type { Path } from '#domain/path.ts'
-import type { Finding } from '#rubric/finding.ts'
+import type { Span } from '#prose/prose.ts'
 import { useFindingsAt } from '../judgement-context.tsx'
 import { classNames } from '../kit/class-names.ts'
+import { useLanguageAt } from '../language/language-context.tsx'
 import { useAnswer } from './use-answer.ts'
 
 type Props = { readonly id: string; readonly path: Path; readonly rows: number; readonly helped?: boolean }
@@ -14,6 +15,7 @@ type Props = { readonly id: string; readonly path: Path; readonly rows: number; 
 export function PassageField({ id, path, rows, helped = false }: Props) {
   const { field, problem } = useAnswer(path)
   const findings = useFindingsAt(path)
+  const { isOn, remarks } = useLanguageAt(path)
   const backRef = useRef<HTMLDivElement>(null)
   const text = field.value ?? ''
   const layer = rows > 1 ? 'passage-layer' : 'passage-layer passage-line'
@@ -25,7 +27,22 @@ export function PassageField({ id, path, rows, helped = false }: Props) {
         aria-hidden="true"
         className={classNames(layer, 'pointer-events-none text-transparent', rows > 1 && 'min-h-24')}
       >
-        {underlined(text, findings)}
+        {underlined(text, [
+          ...findings.map(({ key, start, end, quote, severity }) => ({
+            key,
+            start,
+            end,
+            quote,
+            look: looks[severity],
+          })),
+          ...remarks.map(({ start, end, words }) => ({
+            key: `language ${start}`,
+            start,
+            end,
+            quote: words,
+            look: 'underline-language',
+          })),
+        ])}
         {'\u200b'}
       </div>
       <textarea
@@ -33,7 +50,7 @@ export function PassageField({ id, path, rows, helped = false }: Props) {
         id={id}
         rows={rows}
         dir="auto"
-        spellCheck
+        spellCheck={!isOn}
         autoComplete="off"
         translate="no"
         aria-invalid={problem ? true : undefined}
@@ -56,19 +73,21 @@ export function PassageField({ id, path, rows, helped = false }: Props) {
 
 const looks = { must: 'underline-must', should: 'underline-should', could: 'underline-could' } as const
 
-/** The text with its findings underlined; where two overlap the first, weightier one shows. Stale spans are clipped. */
-function underlined(text: string, findings: readonly Finding[]) {
-  const spans: Finding[] = []
-  for (const finding of findings) {
-    const { start, end, quote } = finding
+type Line = Span & { readonly key: string; readonly quote: string; readonly look: string }
+
+/** The text with lines under it; where two overlap the first, weightier one shows. A line whose words are gone is left out. */
+function underlined(text: string, lines: readonly Line[]) {
+  const spans: Line[] = []
+  for (const line of lines) {
+    const { start, end, quote } = line
     const free = spans.every((other) => end <= other.start || start >= other.end)
-    if (end > start && free && text.slice(start, end) === quote) spans.push(finding)
+    if (end > start && free && text.slice(start, end) === quote) spans.push(line)
   }
   spans.sort((a, b) => a.start - b.start)
   return spans
-    .flatMap(({ key, start, end, severity }, index) => [
+    .flatMap(({ key, start, end, look }, index) => [
       text.slice(spans[index - 1]?.end ?? 0, start),
-      <span key={key} className={looks[severity]}>
+      <span key={key} className={look}>
         {text.slice(start, end)}
       </span>,
       ...(index === spans.length - 1 ? [text.slice(end)] : []),

@@ -4,6 +4,7 @@ import { CaseProvider } from '../case-context.ts'
 import { download } from '../download.ts'
 import { JudgementProvider } from '../judgement-context.tsx'
 import { Button } from '../kit/button.tsx'
+import { LanguageProvider } from '../language/language-context.tsx'
 import { useLibrary } from '../library-context.ts'
 import { goTo, type Task } from '../route.ts'
 import { TopBar } from '../top-bar.tsx'
@@ -39,7 +40,9 @@ export default function CasePage({ id, task }: { readonly id: string; readonly t
   return (
     <CaseProvider value={opened.store}>
       <JudgementProvider>
-        <Workspace task={task} />
+        <LanguageProvider>
+          <Workspace task={task} />
+        </LanguageProvider>
       </JudgementProvider>
     </CaseProvider>
   )

@@ -3,17 +3,19 @@ import { lazy, Suspense } from 'react'
 import { useJudgement } from '../judgement-context.tsx'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { languageWords } from '../language/language-words.ts'
 import type { Task } from '../route.ts'
 import { byTask } from './task-sections.ts'
 import { ToFix } from './to-fix.tsx'
 import { workspaceWords } from './workspace-words.ts'
 
 const Preview = lazy(() => import('../preview/preview.tsx'))
+const LanguageTab = lazy(() => import('../language/language-tab.tsx'))
 
 const tab =
   'min-h-10 cursor-pointer border-b-2 border-transparent text-sm font-medium text-ink-3 data-[active]:border-accent data-[active]:text-ink'
 
-/** What is still open beside the work, and the document as it will be sent. */
+/** What is still open beside the work, the document as it will be sent, and its language. */
 export function SidePanel({ task, onClose }: { readonly task: Task; readonly onClose: (() => void) | undefined }) {
   const { findings } = useJudgement()
   const here = byTask(findings).get(task)?.length ?? 0
@@ -26,6 +28,9 @@ export function SidePanel({ task, onClose }: { readonly task: Task; readonly onC
           </Tabs.Tab>
           <Tabs.Tab value="preview" className={tab}>
             {workspaceWords.tabs.preview}
+          </Tabs.Tab>
+          <Tabs.Tab value="language" className={tab}>
+            {languageWords.tab}
           </Tabs.Tab>
         </Tabs.List>
         {onClose && (
@@ -40,6 +45,11 @@ export function SidePanel({ task, onClose }: { readonly task: Task; readonly onC
       <Tabs.Panel value="preview" className="pt-4 outline-offset-4">
         <Suspense fallback={<p className="text-ink-3">…</p>}>
           <Preview />
+        </Suspense>
+      </Tabs.Panel>
+      <Tabs.Panel value="language" className="pt-4 outline-offset-4">
+        <Suspense fallback={<p className="text-ink-3">…</p>}>
+          <LanguageTab task={task} />
         </Suspense>
       </Tabs.Panel>
     </Tabs.Root>

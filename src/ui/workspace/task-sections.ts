@@ -3,7 +3,7 @@ import type { Finding } from '#rubric/finding.ts'
 import type { Task } from '../route.ts'
 
 /** The task in which a finding can be answered. */
-export function taskOf({ section, path, answers }: Finding): Task {
+export function taskOf({ section, path, answers }: Pick<Finding, 'section' | 'path' | 'answers'>): Task {
   const [first] = (answers || path).split('/')
   if (first === 'issues' || first === 'business') return 'facts'
   if (first === 'notice') return 'notice'
