@@ -20,7 +20,8 @@ export async function openHarper(dialect: Dialect): Promise<Harper> {
   const config = await linter.getLintConfig()
   await linter.setLintConfig({ ...config, ...Object.fromEntries(off.map((rule) => [rule, false])) })
   return async (block) => {
-    const lints = await linter.lint(block, { language: 'plaintext' })
+    // Harper knows the typewriter's apostrophe only; both are one character long, so its offsets hold.
+    const lints = await linter.lint(block.replace(/(?<=\p{L})’(?=\p{L})/gu, "'"), { language: 'plaintext' })
     return lints.map((lint) => remarkOf(lint, block)).filter((remark) => remark !== null)
   }
 }
@@ -46,6 +47,7 @@ function remarkOf(lint: Lint, block: string): Remark | null {
 /** Harper's kinds of suggestion: 0 = replace, 1 = remove, 2 = insert after. */
 function replacement(words: string, suggestion: string, kind: number): string {
   if (kind === 2) return words + suggestion
+  if (words.includes('’')) return suggestion.replaceAll("'", '’')
   return /^\p{Lu}$/u.test(words) ? suggestion.charAt(0) + suggestion.slice(1).toLowerCase() : suggestion
 }
 

@@ -11,5 +11,7 @@ const small = new Set(Object.values(functionWords).flatMap((words) => words.spli
 export function isEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < fewestWords) return false
-  return words.filter((word) => small.has(word)).length >= words.length * leastShare
+  const hits = words.filter((word) => small.has(word)).length
+  const foreign = words.filter((word) => /[^a-z]/.test(word)).length
+  return hits - foreign >= words.length * leastShare
 }

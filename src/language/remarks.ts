@@ -16,7 +16,7 @@ export function remarksOn(text: string, fromHarper: readonly Remark[]): Remark[]
 }
 
 const isWorthSaying = (text: string, { kind, start, end }: Remark) =>
-  kind === 'grammar' || !isCode(text.slice(start, end))
+  end > start && (kind === 'grammar' || !isCode(text.slice(start, end)))
 
 const isApart = (one: Remark, other: Remark) => one.end <= other.start || one.start >= other.end
 

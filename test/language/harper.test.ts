@@ -24,6 +24,7 @@ describe('finds', () => {
     ['We should of checked the invoices.', ['grammar', 'should of', 'should have']],
     ['We did not shipped the order.', ['grammar', 'shipped', 'ship']],
     ['The label lost it’s barcode.', ['grammar', 'it’s', 'its']],
+    ['The packer doesn’t know it, so he don’t scan.', ['grammar', 'don’t', 'doesn’t']],
     ['We sent all informations to the buyer.', ['grammar', 'informations', 'information']],
     ['The orders was shipped late 🚚 by our packers.', ['grammar', 'was', 'were']],
     ['🚚 The packers recieved a list.', ['spelling', 'recieved', 'received']],
