@@ -15,7 +15,10 @@ async function openCauses(page: Page) {
 }
 
 const remarkOn = (page: Page, words: string) =>
-  page.getByRole('tabpanel', { name: 'Language' }).getByRole('listitem').filter({ hasText: words })
+  page
+    .getByRole('tabpanel', { name: 'Language' })
+    .getByRole('listitem')
+    .filter({ has: page.locator('mark', { hasText: new RegExp(`^${words}$`) }) })
 
 test('a misspelt word is found, its suggestion taken, and taken back', async ({ page, context }) => {
   test.setTimeout(120_000)
@@ -51,10 +54,10 @@ test('a misspelt word is found, its suggestion taken, and taken back', async ({ 
   }
   await screens(page, 'language-on')
 
-  await remarkOn(page, 'orders was').getByRole('button', { name: 'Use “were”' }).click()
+  await remarkOn(page, 'was').getByRole('button', { name: 'Use “were”' }).click()
   await expect(field).toHaveValue(text.replace('was', 'were'))
   await expect(page.getByRole('heading', { name: 'Spelling and grammar' })).toBeFocused()
-  await expect(remarkOn(page, 'orders')).toHaveCount(0)
+  await expect(remarkOn(page, 'was')).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(field).toHaveValue(text)
 
@@ -98,8 +101,8 @@ test('the page itself compiles no WebAssembly and starts no other worker', async
   )
   expect(await refused("void new Worker('/assets/x.js')")).toContain('TrustedScriptURL')
   for (const name of ['app-worker', 'another'])
-    expect(await refused(`trustedTypes.createPolicy('${name}', { createScriptURL: (any) => any })`)).toContain(
-      `Policy "${name}" disallowed`,
+    expect(await refused(`trustedTypes.createPolicy('${name}', { createScriptURL: (any) => any })`)).toMatch(
+      /Policy (?:with name )?"[\w-]+" (?:disallowed|already exists)/,
     )
   problems.length = 0
 })
