@@ -16,4 +16,4 @@ export const anAdjective =
   '(?:late|open|new|old|first|last|other|same|wrong|missing|affected|refunded|returned|damaged|shipped|listed|used)'
 
 /** Where a clause begins, so that the noun behind it is the subject. */
-export const clauseStart = '(?:^|[,;:] |\\b(?:because|that|when|while|but|so) )'
+export const clauseStart = '(?:^|[.!?,;:] (?:and )?|\\b(?:because|that|when|while|but|so) )'

@@ -2,7 +2,8 @@ import { nounVerbs, verbs } from '#prose/verbs.ts'
 import { type Slip, slipPattern } from '../slip.ts'
 import { thirdPerson } from '../verb-forms.ts'
 
-const start = '(?:^|, |^(?:each|every) \\w+,? )(?:the|our|a|each|every) (?:\\w+ )?'
+const start =
+  '(?:^|[.!?,;:] )(?:(?:each|every) (?:day|week|month|morning|evening),? )?(?:the|our|a|each|every) (?:\\w+ )?'
 const people = '(?:manager|lead|supervisor|packer|clerk|supplier|employee|worker|assistant|owner|director)'
 const machines = '(?:carrier|system|software|tool|printer|scanner)'
 const object = '(?= (?:the|every|each|all|our|them|it|a|an|any|this|these|\\d))'
@@ -20,6 +21,7 @@ export default {
     bad: [
       'The manager ⟦check→checks⟧ the report every day.',
       'Every morning the shipping lead ⟦open→opens⟧ the report.',
+      'It is read. The manager ⟦check→checks⟧ the report every day.',
       'Before dispatch, our packer ⟦scan→scans⟧ each label.',
       'The system ⟦send→sends⟧ the tracking number.',
     ],

@@ -25,6 +25,8 @@ export default {
   examples: {
     bad: [
       'The orders ⟦was→were⟧ shipped late.',
+      'We shipped late, and the orders ⟦was→were⟧ returned.',
+      'We packed late. The orders ⟦was→were⟧ returned.',
       'All labels ⟦has→have⟧ the wrong date.',
       'We checked because the late parcels ⟦was→were⟧ lost.',
       'Our packers ⟦doesn’t→don’t⟧ scan the label.',
