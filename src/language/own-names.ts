@@ -5,7 +5,9 @@ import { passagesOf } from '#draft/passages.ts'
 const word = /\p{L}[\p{L}\d]*/gu
 const capital = /^\p{Lu}/u
 /** Behind these a sentence begins, and its first word has a capital for that alone. */
-const opensSentence = /(?:^|[.!?:\n•*-])["“”‘(\s]*$/
+const opensSentence = /[.!?:\n•*-]["“”‘(\s]*$/
+/** So many characters before a word are enough to see that. */
+const reach = 6
 
 /** Fields that hold names and little else. */
 const nameFields = ({ title, business, issues, notice }: Case): readonly string[] => [
@@ -38,7 +40,11 @@ export function ownNames(facts: Case): ReadonlySet<string> {
 
 /** The words with a capital, in lower case; those that open a sentence only where it `mayOpen`. */
 function capitals(text: string, mayOpen: boolean): string[] {
-  return Array.from(text.matchAll(word))
-    .filter(({ 0: one, index }) => capital.test(one) && (mayOpen || !opensSentence.test(text.slice(0, index))))
+  const line = `\n${text}`
+  return Array.from(line.matchAll(word))
+    .filter(
+      ({ 0: one, index }) =>
+        capital.test(one) && (mayOpen || !opensSentence.test(line.slice(Math.max(0, index - reach), index))),
+    )
     .map(([one]) => one.toLowerCase())
 }

@@ -25,8 +25,8 @@ export function AskTable({ asks }: { readonly asks: readonly AskCoverage[] }) {
               </th>
               <td className="px-2.5 sm:py-3">
                 {quotes.length === 0 && <span className="text-ink-3">{gapsWords.nothing}. </span>}
-                {quotes.map(({ start, words }) => (
-                  <q key={start} className="block font-serif text-ink-2">
+                {quotes.map(({ path, start, words }) => (
+                  <q key={`${path}-${start}`} className="block font-serif text-ink-2">
                     {words}
                   </q>
                 ))}

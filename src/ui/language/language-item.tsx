@@ -6,7 +6,7 @@ import { Button } from '../kit/button.tsx'
 import { goTo } from '../route.ts'
 import { showField } from '../workspace/show-field.ts'
 import { taskOf } from '../workspace/task-sections.ts'
-import { workspaceWords } from '../workspace/workspace-words.ts'
+import { taskNames, workspaceWords } from '../workspace/workspace-words.ts'
 import { useLanguage } from './language-context.tsx'
 import { languageWords } from './language-words.ts'
 
@@ -19,6 +19,7 @@ export function LanguageItem({ finding, onDone }: Props) {
   const { state } = useLanguage()
   const { path, start, end, words, message, suggestions, kind } = finding
   const text = String(at(useFacts(), path) ?? '')
+  const task = taskOf({ ...finding, answers: '' })
 
   function take(suggestion: string) {
     const { facts, answer } = store.getState()
@@ -27,12 +28,12 @@ export function LanguageItem({ finding, onDone }: Props) {
     onDone()
   }
   function show() {
-    goTo({ page: 'case', id, task: taskOf({ ...finding, answers: '' }) })
+    goTo({ page: 'case', id, task })
     requestAnimationFrame(() => requestAnimationFrame(() => showField(path, start, end)))
   }
   return (
     <li className="grid gap-1.5 rounded-sm border border-line bg-surface p-3">
-      <p className="text-xs text-ink-3">{fieldAt(path)?.label}</p>
+      <p className="text-xs text-ink-3">{fieldAt(path)?.label ?? taskNames[task]}</p>
       <q className="font-serif text-sm text-ink-2">
         {before(text, start)}
         <mark className="bg-accent-soft font-semibold text-ink">{words}</mark>
