@@ -1,33 +1,19 @@
-import type { Path } from '#domain/path.ts'
 import type { CriterionRow } from '#rubric/criteria.ts'
 import { useFacts } from '../case-context.ts'
 import { Button } from '../kit/button.tsx'
 import { Chip } from '../kit/chip.tsx'
-import { goTo, type Task } from '../route.ts'
-import { showField } from '../workspace/show-field.ts'
+import { openField } from '../workspace/open-field.ts'
+import { taskOf } from '../workspace/task-sections.ts'
 import { checkWords, levelNames } from './check-words.ts'
-
-const taskOfList: Readonly<Record<string, Task>> = {
-  causes: 'root-cause',
-  actions: 'corrective',
-  controls: 'preventive',
-  exhibits: 'proof',
-  issues: 'facts',
-  business: 'facts',
-}
 
 /** The criteria behind one cell: what each rests on, and the one step that would raise it. */
 export function CellRows({ rows }: { readonly rows: readonly CriterionRow[] }) {
   const { id } = useFacts()
-  function show(path: Path) {
-    goTo({ page: 'case', id, task: taskOfList[path.split('/')[0] ?? ''] ?? 'check' })
-    requestAnimationFrame(() => requestAnimationFrame(() => showField(path)))
-  }
   return (
     <ul className="mt-3 grid gap-2" aria-live="polite">
       {rows
         .filter(({ level }) => level !== 'not-needed')
-        .map(({ id: criterion, name, level, words, step, at, required }) => {
+        .map(({ id: criterion, name, level, words, step, at, required, section }) => {
           const [word, tone, icon] = levelNames[level]
           return (
             <li
@@ -53,7 +39,11 @@ export function CellRows({ rows }: { readonly rows: readonly CriterionRow[] }) {
                   </span>
                 )}
               </span>
-              {at && <Button onClick={() => show(at)}>{checkWords.show}</Button>}
+              {at && (
+                <Button onClick={() => openField(id, taskOf({ section, path: at, answers: '' }), at)}>
+                  {checkWords.show}
+                </Button>
+              )}
             </li>
           )
         })}

@@ -10,7 +10,7 @@ import { useLibrary } from '../library-context.ts'
 import { goTo, hrefOf } from '../route.ts'
 import { startWords } from '../start/start-words.ts'
 import { FindingCard } from '../workspace/finding-card.tsx'
-import { showField } from '../workspace/show-field.ts'
+import { openField } from '../workspace/open-field.ts'
 import { taskOf } from '../workspace/task-sections.ts'
 import { AskTable } from './ask-table.tsx'
 import { FoundList } from './found-list.tsx'
@@ -32,8 +32,7 @@ export function GapsPage() {
   function begin() {
     const first = steps[0]
     if (!first) return goTo({ page: 'case', id: facts.id, task: 'root-cause' })
-    goTo({ page: 'case', id: facts.id, task: taskOf(first) })
-    requestAnimationFrame(() => requestAnimationFrame(() => showField(first.answers)))
+    openField(facts.id, taskOf(first), first.answers)
   }
   return (
     <div className="mx-auto max-w-[70rem]">

@@ -3,8 +3,7 @@ import { fieldAt } from '#interview/questions.ts'
 import { type LanguageFinding, taken } from '#language/language-finding.ts'
 import { useCaseStore, useFacts } from '../case-context.ts'
 import { Button } from '../kit/button.tsx'
-import { goTo } from '../route.ts'
-import { showField } from '../workspace/show-field.ts'
+import { openField } from '../workspace/open-field.ts'
 import { taskOf } from '../workspace/task-sections.ts'
 import { taskNames, workspaceWords } from '../workspace/workspace-words.ts'
 import { useLanguage } from './language-context.tsx'
@@ -28,8 +27,7 @@ export function LanguageItem({ finding, onDone }: Props) {
     onDone()
   }
   function show() {
-    goTo({ page: 'case', id, task })
-    requestAnimationFrame(() => requestAnimationFrame(() => showField(path, start, end)))
+    openField(id, task, path, start, end)
   }
   return (
     <li className="grid gap-1.5 rounded-sm border border-line bg-surface p-3">

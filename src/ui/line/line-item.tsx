@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { Path } from '#domain/path.ts'
 import { useFacts } from '../case-context.ts'
 import { classNames } from '../kit/class-names.ts'
-import { goTo, type Task } from '../route.ts'
-import { showField } from '../workspace/show-field.ts'
+import type { Task } from '../route.ts'
+import { openField } from '../workspace/open-field.ts'
 import { Joint } from './joint.tsx'
 
 type Props = {
@@ -21,8 +21,7 @@ type Props = {
 export function LineItem({ task, path, tag, name, tone, linked = false, children }: Props) {
   const { id } = useFacts()
   function open() {
-    goTo({ page: 'case', id, task })
-    requestAnimationFrame(() => requestAnimationFrame(() => showField(path)))
+    openField(id, task, path)
   }
   const card = (
     <button

@@ -4,8 +4,7 @@ import { itemName, itemTag } from '#domain/item-id.ts'
 import { useCaseStore, useFacts } from '../case-context.ts'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
-import { goTo } from '../route.ts'
-import { showField } from '../workspace/show-field.ts'
+import { openField } from '../workspace/open-field.ts'
 import { Gap } from './gap.tsx'
 import { actionSummary, causeSummary, controlSummary } from './item-summary.ts'
 import { LineItem } from './line-item.tsx'
@@ -32,12 +31,8 @@ export default function LinePage() {
   function add(list: 'causes' | 'actions' | 'controls', cause?: string) {
     const { id, changes } = added(store.getState().facts, list, cause)
     store.getState().answerAll(changes)
-    goTo({
-      page: 'case',
-      id: facts.id,
-      task: list === 'causes' ? 'root-cause' : list === 'actions' ? 'corrective' : 'preventive',
-    })
-    requestAnimationFrame(() => requestAnimationFrame(() => showField(`${list}/${id}/text`)))
+    const task = list === 'causes' ? 'root-cause' : list === 'actions' ? 'corrective' : 'preventive'
+    openField(facts.id, task, `${list}/${id}/text`)
   }
   return (
     <div className="mx-auto max-w-[84rem]">

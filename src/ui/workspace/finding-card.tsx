@@ -6,10 +6,9 @@ import { useFacts } from '../case-context.ts'
 import { Button } from '../kit/button.tsx'
 import { classNames } from '../kit/class-names.ts'
 import { SeverityChip } from '../kit/severity-chip.tsx'
-import { goTo } from '../route.ts'
 import { DismissDialog } from './dismiss-dialog.tsx'
 import { FindingReason } from './finding-reason.tsx'
-import { showField } from './show-field.ts'
+import { openField } from './open-field.ts'
 import { taskOf } from './task-sections.ts'
 import { workspaceWords } from './workspace-words.ts'
 
@@ -22,8 +21,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
   const { severity, question, quote, message, path, start, end, answers } = finding
   const field = answers ? fieldAt(answers) : undefined
   function show() {
-    goTo({ page: 'case', id, task: taskOf(finding) })
-    requestAnimationFrame(() => requestAnimationFrame(() => showField(answers || path, start, end)))
+    openField(id, taskOf(finding), answers || path, start, end)
   }
   return (
     <article
